@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { globalSetup: ['./src/db/testing.ts'], hookTimeout: 60_000, testTimeout: 20_000, maxWorkers: 2 },
+});
