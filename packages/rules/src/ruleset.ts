@@ -1,0 +1,28 @@
+/** The rules as they stand, by the day they came into force (GEN-02). A change of law is a new set, never an edit. */
+export const RULESET = {
+  id: 'pnt-2023-01-01',
+  effectiveFrom: '2023-01-01',
+  /** 40 hours for everybody (HR-01, TG-09), in clock minutes without rounding (D-01). */
+  requiredMinutes: 2400,
+  /** An employee works long enough after this many contiguous calendar months (EX-02). */
+  contiguousMonths: 3,
+  /** One line of hours on one day holds at most this much: a session over midnight is two lines. */
+  maximumMinutesPerDay: 24 * 60,
+  /** More than this on one day counts, but asks for a look (HR-05). */
+  plausibleMinutesPerDay: 16 * 60,
+  /** Lines on one proof. */
+  maximumLines: 60,
+  /** Days a link works after the last mail (D-20). */
+  linkLifetimeDays: 60,
+  /** Days after the mail on which a reminder goes out (D-20). */
+  reminderDays: [7, 14],
+  /** Hours of the day between which a reminder may go out, on working days (D-20). */
+  reminderHours: { from: 9, to: 17 },
+  /** Days without a talk before the counselor is reminded of the follow-up (RC-10, D-25). */
+  followUpDays: 60,
+  /** Days with at least this many behind them give a forecast. */
+  forecastMinimumDays: 14,
+} as const;
+
+/** Minutes a participant performs at least to reach the goal: 40 hours (HR-01). */
+export const REQUIRED_MINUTES: number = RULESET.requiredMinutes;
