@@ -1,0 +1,65 @@
+import { Blob, Face, Font } from 'harfbuzzjs';
+
+/** Measures of a font in 1/1000 em, as a PDF font descriptor wants them. */
+export interface FontMetrics {
+  ascent: number;
+  descent: number;
+  capHeight: number;
+  italicAngle: number;
+  boundingBox: readonly number[];
+}
+
+/** One TrueType font file, opened for shaping. */
+export class FontFace {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly shaper: Font;
+  readonly metrics: FontMetrics;
+  /** Multiply font units by this to get 1/1000 em. */
+  readonly scale: number;
+  readonly #covered: ReadonlySet<number>;
+  readonly #advances = new Map<number, number>();
+
+  constructor(name: string, bytes: Uint8Array) {
+    const face = new Face(new Blob(bytes));
+    this.name = name;
+    this.bytes = bytes;
+    this.shaper = new Font(face);
+    this.scale = 1000 / face.upem;
+    this.metrics = readMetrics(face, this.scale);
+    this.#covered = new Set(face.collectUnicodes());
+  }
+
+  covers(codePoint: number): boolean {
+    return this.#covered.has(codePoint);
+  }
+
+  /** Width of a glyph in 1/1000 em, before kerning. */
+  advance(glyphId: number): number {
+    let advance = this.#advances.get(glyphId);
+    if (advance === undefined) {
+      advance = this.shaper.glyphHAdvance(glyphId) * this.scale;
+      this.#advances.set(glyphId, advance);
+    }
+    return advance;
+  }
+}
+
+function readMetrics(face: Face, scale: number): FontMetrics {
+  const head = table(face, 'head');
+  const horizontal = table(face, 'hhea');
+  const scaled = (value: number) => Math.round(value * scale);
+  return {
+    ascent: scaled(horizontal.getInt16(4)),
+    descent: scaled(horizontal.getInt16(6)),
+    capHeight: scaled(table(face, 'OS/2').getInt16(88)),
+    italicAngle: table(face, 'post').getInt32(4) / 65_536,
+    boundingBox: [36, 38, 40, 42].map((offset) => scaled(head.getInt16(offset))),
+  };
+}
+
+function table(face: Face, tag: string): DataView {
+  const bytes = face.referenceTable(tag);
+  if (!bytes) throw new Error(`Font without a ${tag} table.`);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

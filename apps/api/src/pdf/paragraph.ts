@@ -1,0 +1,59 @@
+import type { Color } from './canvas.ts';
+import type { FontWeight } from './font-families.ts';
+import type { MarkedPage } from './marked-page.ts';
+import { type Direction, directionOf, type ShapedLine } from './shape-line.ts';
+import type { StructureElement } from './structure-element.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Sizes in points. */
+export interface TextStyle {
+  size: number;
+  lineHeight: number;
+  weight: FontWeight;
+  color: Color;
+}
+
+/** Text broken into lines, ready to be placed. */
+export interface Paragraph {
+  text: string;
+  lines: ShapedLine[];
+  style: TextStyle;
+  width: number;
+  height: number;
+}
+
+// Baseline under the middle of the line, for Noto Sans' capitals (714/1000 em).
+const HALF_CAPITAL = 0.357;
+
+/** Breaks text to a width in points. `direction` is 'auto' for names and free text, which may be right to left. */
+export function layOut(text: string, width: number, style: TextStyle, direction: Direction | 'auto' = 'ltr'): Paragraph {
+  const base = direction === 'auto' ? directionOf(text) : direction;
+  const lines = wrapText(text, style.weight, (width * 1000) / style.size, base);
+  return { text, lines, style, width, height: lines.length * style.lineHeight };
+}
+
+/** Draws a paragraph as content of the element; complex scripts get their exact text for readers. */
+export function drawParagraph(
+  page: MarkedPage,
+  element: StructureElement,
+  paragraph: Paragraph,
+  left: number,
+  top: number,
+  align: 'left' | 'right' = 'left',
+): void {
+  const plain = paragraph.lines.every((line) => line.plain);
+  const owner = plain ? element : element.append('Span', { actualText: paragraph.text.normalize('NFC') });
+  const { size, lineHeight, color } = paragraph.style;
+  page.content(owner, (canvas) => {
+    paragraph.lines.forEach((line, index) => {
+      const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
+      const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
+      canvas.text(line, left + indent, baseline, size, color);
+    });
+  });
+}
+
+/** Width of the longest line in points. */
+export function drawnWidth(paragraph: Paragraph): number {
+  return (Math.max(...paragraph.lines.map((line) => line.width)) * paragraph.style.size) / 1000;
+}

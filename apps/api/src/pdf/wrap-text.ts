@@ -1,0 +1,49 @@
+import type { FontWeight } from './font-families.ts';
+import { type Direction, type ShapedLine, shapeLine } from './shape-line.ts';
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * Breaks text into lines that fit. `width` is in 1/1000 em of the size it will be drawn at. Breaks at spaces; a word
+ * longer than a line breaks between letters. Line breaks in the text stay. A broken line keeps its space at the end, so
+ * that copied words do not grow together.
+ */
+export function wrapText(text: string, weight: FontWeight, width: number, direction: Direction): ShapedLine[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => {
+    const line = shapeLine(paragraph.trim(), weight, direction);
+    if (line.width <= width) return [line];
+    const parts = breakLines(paragraph.trim(), weight, width);
+    const closing = (index: number) => (direction === 'ltr' && index < parts.length - 1 ? ' ' : '');
+    return parts.map((part, index) => shapeLine(part + closing(index), weight, direction));
+  });
+}
+
+function breakLines(paragraph: string, weight: FontWeight, width: number): string[] {
+  const widthOf = (part: string) => shapeLine(part, weight).width;
+  const space = widthOf(' ');
+  const lines: string[] = [];
+  let line = '';
+  let filled = 0;
+  for (const word of paragraph.split(/[ \t]+/).flatMap((long) => pieces(long, width, widthOf))) {
+    const wordWidth = widthOf(word);
+    if (line !== '' && filled + space + wordWidth > width) {
+      lines.push(line);
+      line = '';
+    }
+    filled = line === '' ? wordWidth : filled + space + wordWidth;
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** A word as it is, or cut between letters when it is longer than a line. */
+function pieces(word: string, width: number, widthOf: (part: string) => number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const parts = [''];
+  for (const { segment } of segmenter.segment(word)) {
+    const longer = parts.at(-1) + segment;
+    if (parts.at(-1) !== '' && widthOf(longer) > width) parts.push(segment);
+    else parts[parts.length - 1] = longer;
+  }
+  return parts;
+}
