@@ -6,9 +6,19 @@ export * from './contact-person.ts';
 export type { EmploymentContract, WorkReason } from './employment.ts';
 export * from './end-of-term.ts';
 export { type ExclusionReason, exclusionReasons } from './exclusion.ts';
+export { explainActivity } from './explain-activity.ts';
+export { explainContactPerson } from './explain-contact-person.ts';
+export { explainEndOfTerm } from './explain-end-of-term.ts';
+export { explainObligation } from './explain-obligation.ts';
+export { explainOption } from './explain-option.ts';
+export { explainProgress } from './explain-progress.ts';
+export { explainTransition, proofTaskSentence } from './explain-transition.ts';
+export { explainWorkExemption } from './explain-work-exemption.ts';
+export type { Explanation } from './explanation.ts';
 export * from './follow-up.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { type Block, fortyBlocks, fortyWords } from './forty.ts';
+export * from './next-steps.ts';
 export * from './obligation.ts';
 export * from './offer-type.ts';
 export * from './option.ts';
@@ -19,6 +29,16 @@ export * from './proof-life.ts';
 export { type ProofState, proofStateLabel, proofStates } from './proof-state.ts';
 export * from './read-session.ts';
 export * from './refusal.ts';
+export {
+  type RegisteredRule,
+  type RuleReference,
+  registeredRules,
+  ruleById,
+  ruleIds,
+  type SourceId,
+  sourceLabel,
+  sources,
+} from './register.ts';
 export * from './role.ts';
 export { REQUIRED_MINUTES, RULESET } from './ruleset.ts';
 export { type Session, sessionMinutes, type Term, totalMinutes } from './session.ts';

@@ -2,31 +2,150 @@ import { type Day, daysBetween } from './calendar.ts';
 import type { Obligation } from './participant-facts.ts';
 import type { ProofState } from './proof-state.ts';
 import { RULESET } from './ruleset.ts';
-import { formatMinutes } from './words.ts';
+import { formatMinutes } from './written-time.ts';
 
-/** Everything that can ask for a counselor's attention, in the order of urgency. */
-export const stepKinds = [
-  'TERM_ENDED',
-  'TERM_ENDS',
-  'MAIL_FAILED',
-  'REFUSED',
-  'IN_DOUBT',
-  'REVIEW',
-  'OBLIGATION_UNCLEAR',
-  'NO_ANSWER',
-  'ENTER_IN_KBI',
-  'JUDGE_ACTIVITY',
-  'SEND_REQUEST',
-  'FIND_ACTIVITY',
-  'WAIT',
-] as const;
-export type StepKind = (typeof stepKinds)[number];
+/** Everything that can ask for a counselor's attention. */
+export type StepKind =
+  | 'TERM_ENDED'
+  | 'TERM_ENDS'
+  | 'MAIL_FAILED'
+  | 'REFUSED'
+  | 'IN_DOUBT'
+  | 'REVIEW'
+  | 'OBLIGATION_UNCLEAR'
+  | 'NO_ANSWER'
+  | 'ENTER_IN_KBI'
+  | 'JUDGE_ACTIVITY'
+  | 'SEND_REQUEST'
+  | 'FIND_ACTIVITY'
+  | 'WAIT';
 
-/** One thing to do for one person: why, in a sentence, and what, as the words of a link. `subjectId` is a proof or activity. */
-export type NextStep = {
-  kind: StepKind;
-  urgency: number;
-  because: string;
-  action: string;
-  subjectId: string | null;
+/** One thing to do for one person: why, as a sentence, and what, as the words of a link. `subjectId` is a proof or an activity. */
+export type NextStep = { kind: StepKind; urgency: number; because: string; action: string; subjectId: string | null };
+
+export type StepProof = {
+  id: string;
+  description: string;
+  state: ProofState;
+  sentOn: Day | null;
+  mailFailed: boolean;
 };
+export type StepActivity = { id: string; description: string; judged: boolean };
+
+export type StepFacts = {
+  today: Day;
+  termEnd: Day | null;
+  obligation: Obligation;
+  progress: { remainingMinutes: number; goalReached: boolean };
+  kbiEnteredOn: Day | null;
+  proofs: readonly StepProof[];
+  activities: readonly StepActivity[];
+};
+
+/**
+ * What a counselor can do next for one person, most urgent first. Deadlines come first, then people who wait for an
+ * answer, then work that can be prepared. Empty when nothing is left to do.
+ */
+export function nextSteps(facts: StepFacts): NextStep[] {
+  if (facts.obligation === 'NOT_APPLICABLE') return [];
+  const steps = [
+    ...termSteps(facts),
+    ...facts.proofs.flatMap((proof) => proofSteps(proof, facts.today)),
+    ...facts.activities.filter((activity) => !activity.judged).map(judgeStep),
+    ...dossierSteps(facts),
+  ];
+  return steps.toSorted((a, b) => b.urgency - a.urgency);
+}
+
+function termSteps({ today, termEnd, progress }: StepFacts): NextStep[] {
+  if (termEnd === null || progress.goalReached) return [];
+  const left = daysBetween(today, termEnd);
+  const missing = `nog ${formatMinutes(progress.remainingMinutes)} nodig`;
+  if (left < 0)
+    return [step('TERM_ENDED', 110, `De termijn is voorbij, ${missing}.`, 'Bespreek het einde van de termijn')];
+  if (left > RULESET.termEndsSoonDays) return [];
+  const days = left === 1 ? '1 dag' : `${left} dagen`;
+  return [
+    step(
+      'TERM_ENDS',
+      100 - left / 10,
+      `${days} tot het einde van de termijn, ${missing}.`,
+      'Bel en bekijk een verlenging',
+    ),
+  ];
+}
+
+function proofSteps(proof: StepProof, today: Day): NextStep[] {
+  const of = (kind: StepKind, urgency: number, because: string, action: string) => [
+    step(kind, urgency, because, action, proof.id),
+  ];
+  switch (proof.state) {
+    case 'REFUSED':
+      return of(
+        'REFUSED',
+        80,
+        `Contactpersoon van ${proof.description} wil niet ondertekenen.`,
+        'Bel de contactpersoon',
+      );
+    case 'IN_DOUBT':
+      return of('IN_DOUBT', 75, `Twijfel over de uren van ${proof.description}.`, 'Bel de contactpersoon');
+    case 'SIGNED':
+      return of('REVIEW', 70, `De uren van ${proof.description} zijn bevestigd.`, 'Kijk het bewijs na');
+    case 'DRAFT':
+      return of(
+        'SEND_REQUEST',
+        35,
+        `De aanvraag voor ${proof.description} is nog niet verstuurd.`,
+        'Verstuur de aanvraag',
+      );
+    case 'SENT':
+      return sentSteps(proof, today);
+    default:
+      return [];
+  }
+}
+
+function sentSteps(proof: StepProof, today: Day): NextStep[] {
+  const of = (kind: StepKind, urgency: number, because: string, action: string) => [
+    step(kind, urgency, because, action, proof.id),
+  ];
+  if (proof.mailFailed)
+    return of('MAIL_FAILED', 90, `De mail over ${proof.description} komt niet aan.`, 'Kijk het adres na');
+  const waited = proof.sentOn ? daysBetween(proof.sentOn, today) : 0;
+  const patience = RULESET.reminderDays.at(-1) ?? 14;
+  if (waited > patience)
+    return of('NO_ANSWER', 60, `Al ${waited} dagen geen antwoord over ${proof.description}.`, 'Bel de contactpersoon');
+  return of('WAIT', 5, `Wacht op antwoord over ${proof.description}.`, 'Bekijk de aanvraag');
+}
+
+function judgeStep(activity: StepActivity): NextStep {
+  return step(
+    'JUDGE_ACTIVITY',
+    40,
+    `${activity.description} is nog niet getoetst.`,
+    'Toets de activiteit',
+    activity.id,
+  );
+}
+
+function dossierSteps({ obligation, progress, kbiEnteredOn, activities }: StepFacts): NextStep[] {
+  if (obligation === 'NEEDS_REVIEW') {
+    return [step('OBLIGATION_UNCLEAR', 65, 'Nog niet duidelijk of het traject verplicht is.', 'Kijk de gegevens na')];
+  }
+  if (progress.goalReached) {
+    return kbiEnteredOn
+      ? []
+      : [step('ENTER_IN_KBI', 50, '40 uur gehaald, nog niet ingegeven in KBI.', 'Kopieer voor KBI')];
+  }
+  return activities.length > 0 ? [] : [step('FIND_ACTIVITY', 20, 'Nog geen activiteit.', 'Zoek samen een activiteit')];
+}
+
+function step(
+  kind: StepKind,
+  urgency: number,
+  because: string,
+  action: string,
+  subjectId: string | null = null,
+): NextStep {
+  return { kind, urgency, because, action, subjectId };
+}

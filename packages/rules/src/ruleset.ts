@@ -20,6 +20,8 @@ export const RULESET = {
   reminderHours: { from: 9, to: 17 },
   /** Days without a talk before the counselor is reminded of the follow-up (RC-10, D-25). */
   followUpDays: 60,
+  /** A term that ends within this many days comes first in the day's work. */
+  termEndsSoonDays: 30,
   /** Days with at least this many behind them give a forecast. */
   forecastMinimumDays: 14,
 } as const;
