@@ -1,9 +1,10 @@
+import type { Block } from '@veertig/rules';
 import { describe, expect, test } from 'vitest';
-import { drawForty, type FortyBlock } from './forty-drawing.ts';
+import { drawForty } from './forty-drawing.ts';
 
-const full: FortyBlock = { done: 60, waiting: 0 };
-const waits: FortyBlock = { done: 0, waiting: 60 };
-const open: FortyBlock = { done: 0, waiting: 0 };
+const full: Block = { done: 60, waiting: 0 };
+const waits: Block = { done: 0, waiting: 60 };
+const open: Block = { done: 0, waiting: 0 };
 const rectangles = (path: string) => path.match(/Z/g)?.length ?? 0;
 const hatchLines = (path: string) => path.match(/L/g)?.length ?? 0;
 
@@ -35,7 +36,7 @@ describe('drawForty', () => {
   });
 
   test('keeps four rows of ten on a card and one row in a strip', () => {
-    const blocks = Array<FortyBlock>(40).fill(open);
+    const blocks = Array<Block>(40).fill(open);
     expect(drawForty(blocks, 'card')).toMatchObject({ width: 245, height: 95 });
     expect(drawForty(blocks, 'strip')).toMatchObject({ width: 258.5, height: 14 });
   });

@@ -1,5 +1,4 @@
-/** Minutes of one hour block: counted, and signed but still waiting for the counselor's check. */
-export type FortyBlock = { readonly done: number; readonly waiting: number };
+import type { Block } from '@veertig/rules';
 
 /** Four rows of ten, or one row of forty. */
 export type FortySize = 'card' | 'strip';
@@ -19,7 +18,7 @@ const LAYOUTS: Record<FortySize, Layout> = {
  * Draws the hour blocks as path data: filled, hatched, outlined, partly where an hour is partly done.
  * Lines and not patterns carry the hatching, so it needs no ids and prints in grey.
  */
-export function drawForty(blocks: readonly FortyBlock[], size: FortySize): FortyDrawing {
+export function drawForty(blocks: readonly Block[], size: FortySize): FortyDrawing {
   const layout = LAYOUTS[size];
   const rows = Math.ceil(blocks.length / layout.columns);
   const drawing: FortyDrawing = {
