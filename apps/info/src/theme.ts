@@ -1,0 +1,18 @@
+/** Everything that makes this site a municipality's own. Nothing else in the site names an organization. */
+export const theme = {
+  name: 'Veertig',
+  /** Who publishes this site and answers for it. */
+  organization: 'Stad Voorbeeld',
+  municipality: 'Voorbeeld',
+  /** Where the site lives, for canonical addresses and the sitemap; without a slash at the end. */
+  url: 'https://veertig.example.be',
+  email: 'inburgering@example.be',
+  /** For reading aloud and for dialing. */
+  phone: { shown: '02 000 00 00', dialed: '+3220000000' },
+  officialSites: {
+    agency: { name: 'Agentschap Integratie en Inburgering', url: 'https://www.integratie-inburgering.be/' },
+    government: { name: 'Vlaamse overheid', url: 'https://www.vlaanderen.be/' },
+  },
+  /** Colors that replace those of @veertig/ui/tokens.css, by name: { accent: '#123456' }. */
+  colors: { light: {}, dark: {} } as Record<'light' | 'dark', Record<string, string>>,
+};
