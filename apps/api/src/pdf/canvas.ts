@@ -1,7 +1,7 @@
+import type { FontFace } from './font-face.ts';
 import { decimal } from './pdf-values.ts';
 import type { ShapedLine } from './shape-line.ts';
 import { type FontOnPage, textOperators } from './text-operators.ts';
-import type { FontFace } from './font-face.ts';
 
 /** Red, green and blue from 0 to 1. */
 export type Color = readonly [number, number, number];
@@ -55,7 +55,9 @@ export class Canvas {
   }
 
   #push(color: Color, ...operands: (number | string)[]): void {
-    const written = [...color, ...operands].map((operand) => (typeof operand === 'number' ? decimal(operand) : operand));
+    const written = [...color, ...operands].map((operand) =>
+      typeof operand === 'number' ? decimal(operand) : operand,
+    );
     this.operators.push(written.join(' '));
   }
 }

@@ -1,4 +1,4 @@
-import type { Color } from './canvas.ts';
+import type { Canvas, Color } from './canvas.ts';
 import type { FontWeight } from './font-families.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { type Direction, directionOf, type ShapedLine } from './shape-line.ts';
@@ -22,11 +22,18 @@ export interface Paragraph {
   height: number;
 }
 
+export type Align = 'left' | 'right';
+
 // Baseline under the middle of the line, for Noto Sans' capitals (714/1000 em).
 const HALF_CAPITAL = 0.357;
 
 /** Breaks text to a width in points. `direction` is 'auto' for names and free text, which may be right to left. */
-export function layOut(text: string, width: number, style: TextStyle, direction: Direction | 'auto' = 'ltr'): Paragraph {
+export function layOut(
+  text: string,
+  width: number,
+  style: TextStyle,
+  direction: Direction | 'auto' = 'ltr',
+): Paragraph {
   const base = direction === 'auto' ? directionOf(text) : direction;
   const lines = wrapText(text, style.weight, (width * 1000) / style.size, base);
   return { text, lines, style, width, height: lines.length * style.lineHeight };
@@ -39,17 +46,26 @@ export function drawParagraph(
   paragraph: Paragraph,
   left: number,
   top: number,
-  align: 'left' | 'right' = 'left',
+  align: Align = 'left',
 ): void {
   const plain = paragraph.lines.every((line) => line.plain);
   const owner = plain ? element : element.append('Span', { actualText: paragraph.text.normalize('NFC') });
+  page.content(owner, (canvas) => drawLines(canvas, paragraph, left, top, align));
+}
+
+/** Draws the lines alone, for decoration that is not read aloud. */
+export function drawLines(
+  canvas: Canvas,
+  paragraph: Paragraph,
+  left: number,
+  top: number,
+  align: Align = 'left',
+): void {
   const { size, lineHeight, color } = paragraph.style;
-  page.content(owner, (canvas) => {
-    paragraph.lines.forEach((line, index) => {
-      const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
-      const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
-      canvas.text(line, left + indent, baseline, size, color);
-    });
+  paragraph.lines.forEach((line, index) => {
+    const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
+    const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
+    canvas.text(line, left + indent, baseline, size, color);
   });
 }
 

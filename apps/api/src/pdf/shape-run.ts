@@ -1,4 +1,4 @@
-import { Buffer as ShapingBuffer, Direction, Feature, shape } from 'harfbuzzjs';
+import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
 import { bidi } from './bidi.ts';
 import type { FontFace } from './font-face.ts';
 
@@ -46,7 +46,11 @@ export function shapeRun(text: string, face: FontFace, rightToLeft: boolean): Sh
     const { xAdvance, xOffset, yOffset } = positions[index]!;
     const own = texts[index]!;
     const mirrored = rightToLeft && own.length === 1 ? bidi.getMirroredCharacter(own) : null;
-    const [advance, dx, dy] = [xAdvance, xOffset, yOffset].map((units) => units * face.scale) as [number, number, number];
+    const [advance, dx, dy] = [xAdvance, xOffset, yOffset].map((units) => units * face.scale) as [
+      number,
+      number,
+      number,
+    ];
     return { id: info.codepoint, advance, dx, dy, text: mirrored ?? own };
   });
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);

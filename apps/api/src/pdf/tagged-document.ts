@@ -85,7 +85,11 @@ export class TaggedDocument {
     });
     for (const font of this.#fonts.values()) writeFont(this.context, font);
     this.#writeCatalog();
-    return this.#pdf.save({ updateFieldAppearances: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY });
+    return this.#pdf.save({
+      updateFieldAppearances: false,
+      addDefaultPage: false,
+      objectsPerTick: Number.POSITIVE_INFINITY,
+    });
   }
 
   #writeCatalog(): void {

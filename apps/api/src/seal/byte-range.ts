@@ -23,6 +23,7 @@ export function readByteRange(pdf: Uint8Array): SignedRange {
   if (match.index > holeStart) throw new Error('the signed range does not hold its own description');
   const hole = bytes.toString('latin1', holeStart, holeEnd);
   if (!/^<(?:[0-9a-fA-F]{2})+>$/.test(hole)) throw new Error('the hole is more than a signature');
-  if (!/%%EOF\s{0,2}$/.test(bytes.toString('latin1', end - 16, end))) throw new Error('the signed part is no whole file');
+  if (!/%%EOF\s{0,2}$/.test(bytes.toString('latin1', end - 16, end)))
+    throw new Error('the signed part is no whole file');
   return { holeStart, holeEnd, end, hole: new Uint8Array(Buffer.from(hole.slice(1, -1), 'hex')) };
 }

@@ -1,5 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { type CertifiedKey, type DevelopmentCertificates, makeDevelopmentCertificates } from './development-certificates.ts';
+import {
+  type CertifiedKey,
+  type DevelopmentCertificates,
+  makeDevelopmentCertificates,
+} from './development-certificates.ts';
 import { developmentTimestamps } from './development-timestamps.ts';
 import { keySigner } from './key-signer.ts';
 import type { SealSigner } from './signer.ts';
@@ -21,8 +25,12 @@ export interface DevelopmentAuthority {
 }
 
 /** Opens the development authority; at the first start it makes its keys. Safe when two processes start at once. */
-export async function openDevelopmentAuthority(store: DevelopmentKeyStore, clock: Clock): Promise<DevelopmentAuthority> {
-  const stored = (await store.read()) ?? (await store.create(JSON.stringify(await makeDevelopmentCertificates(clock()))));
+export async function openDevelopmentAuthority(
+  store: DevelopmentKeyStore,
+  clock: Clock,
+): Promise<DevelopmentAuthority> {
+  const stored =
+    (await store.read()) ?? (await store.create(JSON.stringify(await makeDevelopmentCertificates(clock()))));
   const { root, seal, timestamp } = JSON.parse(stored) as DevelopmentCertificates;
   const signer = signerOf(seal, root);
   return {

@@ -35,7 +35,8 @@ export function readSignature(hole: Uint8Array): SealSignature {
     certificates: [...(signedData.certificates ?? [])].flatMap(({ certificate }) =>
       certificate ? [new Uint8Array(AsnConvert.serialize(certificate))] : [],
     ),
-    timestampToken: signer.unsignedAttrs?.find(({ attrType }) => attrType === OID.timestampToken)?.attrValues[0] ?? null,
+    timestampToken:
+      signer.unsignedAttrs?.find(({ attrType }) => attrType === OID.timestampToken)?.attrValues[0] ?? null,
   };
 }
 

@@ -17,6 +17,7 @@ export function readTimestamp(token: Uint8Array | ArrayBuffer): TimestampFacts {
   const { eContentType, eContent } = AsnConvert.parse(content, SignedData).encapContentInfo;
   if (eContentType !== OID.timestampInfo || !eContent?.single) throw new Error('Not a time-stamp token.');
   const info = AsnConvert.parse(eContent.single.buffer, TSTInfo);
-  if (info.messageImprint.hashAlgorithm.algorithm !== OID.sha256) throw new Error('A time-stamp over SHA-256 is wanted.');
+  if (info.messageImprint.hashAlgorithm.algorithm !== OID.sha256)
+    throw new Error('A time-stamp over SHA-256 is wanted.');
   return { digest: new Uint8Array(info.messageImprint.hashedMessage.buffer), at: info.genTime };
 }

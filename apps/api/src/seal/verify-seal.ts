@@ -36,7 +36,9 @@ export function verifySeal(pdf: Uint8Array, pinnedCertificates: readonly Uint8Ar
 }
 
 function checkDigest(pdf: Uint8Array, range: SignedRange, signature: SealSignature): void {
-  const hash = createHash('sha256').update(pdf.subarray(0, range.holeStart)).update(pdf.subarray(range.holeEnd, range.end));
+  const hash = createHash('sha256')
+    .update(pdf.subarray(0, range.holeStart))
+    .update(pdf.subarray(range.holeEnd, range.end));
   if (!hash.digest().equals(signature.messageDigest)) throw new Error('the document was changed');
 }
 
@@ -45,14 +47,17 @@ function checkSignature(signature: SealSignature, pinnedCertificates: readonly U
     signature.certificates.some((sent) => Buffer.from(sent).equals(pinned)),
   );
   if (!certificate) throw new Error('sealed by another certificate');
-  if (!namesCertificate(signature.signingCertificate, certificate)) throw new Error('the seal names another certificate');
+  if (!namesCertificate(signature.signingCertificate, certificate))
+    throw new Error('the seal names another certificate');
   const { publicKey } = new X509Certificate(certificate);
-  if (!verify('sha256', signature.signedAttributes, publicKey, signature.signature)) throw new Error('the seal is broken');
+  if (!verify('sha256', signature.signedAttributes, publicKey, signature.signature))
+    throw new Error('the seal is broken');
 }
 
 function checkTimestamp({ timestampToken, signature }: SealSignature): Date | null {
   if (!timestampToken) return null;
   const { digest, at } = readTimestamp(timestampToken);
-  if (!createHash('sha256').update(signature).digest().equals(digest)) throw new Error('the timestamp is of another seal');
+  if (!createHash('sha256').update(signature).digest().equals(digest))
+    throw new Error('the timestamp is of another seal');
   return at;
 }

@@ -1,0 +1,49 @@
+import type { MarkedPage } from '../pdf/marked-page.ts';
+import { drawLines, drawParagraph, layOut } from '../pdf/paragraph.ts';
+import { PAGE, type TaggedDocument } from '../pdf/tagged-document.ts';
+import { COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style.ts';
+
+/** Why a document is no valid proof. */
+export type Mark = 'TEST' | 'DRAFT';
+
+/** Where contents begin and end on every page. */
+export const CONTENT_TOP = 40;
+export const CONTENT_BOTTOM = PAGE.height - 56;
+
+const MARKS: Record<Mark, { name: string; meaning: string }> = {
+  TEST: { name: 'TEST', meaning: 'Verzegeld met een testcertificaat. Dit is geen geldig bewijs.' },
+  DRAFT: { name: 'ONTWERP', meaning: 'Nog niet bevestigd. Dit is geen geldig bewijs.' },
+};
+const STRIP_HEIGHT = 24;
+
+/** Draws the strip that says a document is no valid proof; it is read aloud on the first page only. */
+export function drawMark(document: TaggedDocument, page: MarkedPage, mark: Mark): void {
+  const { name, meaning } = MARKS[mark];
+  const label = layOut(`${name} `, COLUMN.width, { ...SMALL_STRONG, size: 10, color: WARM });
+  const words = layOut(meaning, COLUMN.width, { ...SMALL, color: WARM });
+  page.decoration((canvas) => canvas.fill({ left: 0, top: 0, width: PAGE.width, height: STRIP_HEIGHT }, WARM_WASH));
+  const wordsLeft = COLUMN.left + (mark === 'TEST' ? 40 : 72);
+  if (document.pages[0] === page) {
+    const element = document.root.append('P');
+    drawParagraph(page, element, label, COLUMN.left, 6);
+    drawParagraph(page, element, words, wordsLeft, 6);
+    return;
+  }
+  page.pagination((canvas) => {
+    drawLines(canvas, label, COLUMN.left, 6);
+    drawLines(canvas, words, wordsLeft, 6);
+  });
+}
+
+/** Draws what the document is and the page count at the foot of every page, once all pages are there. */
+export function drawFooters(document: TaggedDocument, name: string): void {
+  const top = PAGE.height - 40;
+  document.pages.forEach((page, index) => {
+    page.decoration((canvas) => canvas.rule(COLUMN.left, top, COLUMN.width, 0.75, LINE));
+    const count = `Pagina ${index + 1} van ${document.pages.length}`;
+    page.pagination((canvas) => {
+      drawLines(canvas, layOut(name, COLUMN.width, SMALL), COLUMN.left, top + 6);
+      drawLines(canvas, layOut(count, COLUMN.width, SMALL), COLUMN.left, top + 6, 'right');
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { Flow } from '../pdf/flow.ts';
+import { TaggedDocument } from '../pdf/tagged-document.ts';
+import { drawDeclaration, drawRemark } from './draw-declaration.ts';
+import { CONTENT_BOTTOM, CONTENT_TOP, drawFooters, drawMark, type Mark } from './draw-frame.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawActivity, drawPeople } from './draw-parties.ts';
+import { drawSessions } from './draw-sessions.ts';
+import { drawSummary } from './draw-summary.ts';
+import { drawVerification } from './draw-verification.ts';
+import { factsHash, type ProofFacts } from './proof-facts.ts';
+
+/**
+ * Draws a proof as an accessible, archival document of A4 pages, with the facts inside as `bewijs.json`.
+ * `verifyUrl` is the address behind the QR code. `mark` says why it is no valid proof; a draft has no room for a seal.
+ * Throws MissingGlyphs when a character has no font.
+ */
+export async function drawProof(
+  facts: ProofFacts,
+  { verifyUrl, mark }: { verifyUrl: string; mark: Mark | null },
+): Promise<TaggedDocument> {
+  const document = await TaggedDocument.create({
+    title: `Bewijs van deelname ${facts.number}, versie ${facts.version}`,
+    author: facts.agency.name,
+    subject: 'Bevestigde uren in het participatie- en netwerktraject',
+    identifier: `${facts.number}/${facts.version}`,
+    language: 'nl-BE',
+    createdAt: new Date(facts.signature.signedAt),
+  });
+  const flow = new Flow(CONTENT_BOTTOM, () => {
+    const page = document.addPage();
+    if (mark) drawMark(document, page, mark);
+    return { page, top: CONTENT_TOP };
+  });
+  drawContents(document, flow, facts, verifyUrl, mark !== 'DRAFT');
+  drawFooters(document, `Bewijs van deelname ${facts.number}, versie ${facts.version}`);
+  document.attach({
+    name: 'bewijs.json',
+    mediaType: 'application/json',
+    description: 'De gegevens van dit bewijs, leesbaar voor een computer',
+    data: Buffer.from(JSON.stringify(embeddedFacts(facts))),
+  });
+  return document;
+}
+
+function drawContents(
+  document: TaggedDocument,
+  flow: Flow,
+  facts: ProofFacts,
+  verifyUrl: string,
+  sealed: boolean,
+): void {
+  const { root } = document;
+  flow.place(drawHeading(root, facts));
+  flow.skip(10);
+  flow.place(drawSummary(root, facts));
+  flow.skip(14);
+  flow.place(drawActivity(root, facts));
+  flow.skip(8);
+  flow.place(drawPeople(root, facts));
+  flow.skip(10);
+  drawSessions(flow, root, facts);
+  flow.skip(8);
+  flow.place(drawDeclaration(root, facts));
+  if (facts.remark) {
+    flow.skip(8);
+    flow.place(drawRemark(root, facts.remark));
+  }
+  flow.skip(8);
+  const verification = drawVerification(document, facts.verificationCode, verifyUrl, sealed);
+  if (flow.fits(verification.height)) flow.sinkFor(verification.height);
+  flow.place(verification);
+}
+
+/** The facts for a computer, without the ways to reach people; the hash covers the whole facts. */
+function embeddedFacts(facts: ProofFacts) {
+  const { name, role } = facts.contactPerson;
+  return {
+    ...facts,
+    contactPerson: { name, role },
+    counselor: { name: facts.counselor.name },
+    factsSha256: factsHash(facts),
+  };
+}
