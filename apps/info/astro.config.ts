@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { precompress } from './precompress.ts';
 import { theme } from './src/theme.ts';
 
 export default defineConfig({
@@ -7,5 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // One hashed stylesheet for all pages: cached once, and allowed by `style-src 'self'`.
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops a line break between a word and a link, and with it the space.
+  compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [precompress()],
 });
