@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * Breaks text into lines that fit. `width` is in 1/1000 em of the size it will be drawn at. Breaks at spaces; a word
- * longer than a line breaks between letters. Line breaks in the text stay. A broken line keeps its space at the end, so
+ * longer than a line breaks after a sign, else between letters. Line breaks in the text stay. A broken line keeps its space at the end, so
  * that copied words do not grow together.
  */
 export function wrapText(text: string, weight: FontWeight, width: number, direction: Direction): ShapedLine[] {
@@ -36,13 +36,17 @@ function breakLines(paragraph: string, weight: FontWeight, width: number): strin
   return [...lines, line];
 }
 
-/** A word as it is, or cut between letters when it is longer than a line. */
+/** A word as it is, or cut after a sign, else between letters, when it is longer than a line. */
 function pieces(word: string, width: number, widthOf: (part: string) => number): string[] {
   if (widthOf(word) <= width) return [word];
-  const parts = [''];
-  for (const { segment } of segmenter.segment(word)) {
-    const longer = parts.at(-1) + segment;
-    if (parts.at(-1) !== '' && widthOf(longer) > width) parts.push(segment);
+  const atSigns = word.split(/(?<=[-@._/])/);
+  const small = atSigns.flatMap((part) =>
+    widthOf(part) <= width ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+  );
+  const parts: string[] = [];
+  for (const part of small) {
+    const longer = (parts.at(-1) ?? '') + part;
+    if (parts.length === 0 || widthOf(longer) > width) parts.push(part);
     else parts[parts.length - 1] = longer;
   }
   return parts;

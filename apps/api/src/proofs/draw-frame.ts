@@ -7,8 +7,8 @@ import { COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style
 export type Mark = 'TEST' | 'DRAFT';
 
 /** Where contents begin and end on every page. */
-export const CONTENT_TOP = 40;
-export const CONTENT_BOTTOM = PAGE.height - 56;
+export const CONTENT_TOP = 36;
+export const CONTENT_BOTTOM = PAGE.height - 48;
 
 const MARKS: Record<Mark, { name: string; meaning: string }> = {
   TEST: { name: 'TEST', meaning: 'Verzegeld met een testcertificaat. Dit is geen geldig bewijs.' },
@@ -37,7 +37,7 @@ export function drawMark(document: TaggedDocument, page: MarkedPage, mark: Mark)
 
 /** Draws what the document is and the page count at the foot of every page, once all pages are there. */
 export function drawFooters(document: TaggedDocument, name: string): void {
-  const top = PAGE.height - 40;
+  const top = PAGE.height - 36;
   document.pages.forEach((page, index) => {
     page.decoration((canvas) => canvas.rule(COLUMN.left, top, COLUMN.width, 0.75, LINE));
     const count = `Pagina ${index + 1} van ${document.pages.length}`;

@@ -1,6 +1,6 @@
 import { Flow } from '../pdf/flow.ts';
 import { TaggedDocument } from '../pdf/tagged-document.ts';
-import { drawDeclaration, drawRemark } from './draw-declaration.ts';
+import { drawDeclaration } from './draw-declaration.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, drawFooters, drawMark, type Mark } from './draw-frame.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawActivity, drawPeople } from './draw-parties.ts';
@@ -11,7 +11,7 @@ import { factsHash, type ProofFacts } from './proof-facts.ts';
 
 /**
  * Draws a proof as an accessible, archival document of A4 pages, with the facts inside as `bewijs.json`.
- * `verifyUrl` is the address behind the QR code. `mark` says why it is no valid proof; a draft has no room for a seal.
+ * `verifyUrl` is the address behind the QR code. `mark` says why it is no valid proof; a draft has no check block and no seal.
  * Throws MissingGlyphs when a character has no font.
  */
 export async function drawProof(
@@ -31,7 +31,8 @@ export async function drawProof(
     if (mark) drawMark(document, page, mark);
     return { page, top: CONTENT_TOP };
   });
-  drawContents(document, flow, facts, verifyUrl, mark !== 'DRAFT');
+  drawContents(document, flow, facts, mark === 'DRAFT');
+  if (mark !== 'DRAFT') drawCheck(document, flow, facts, verifyUrl);
   drawFooters(document, `Bewijs van deelname ${facts.number}, versie ${facts.version}`);
   document.attach({
     name: 'bewijs.json',
@@ -42,31 +43,24 @@ export async function drawProof(
   return document;
 }
 
-function drawContents(
-  document: TaggedDocument,
-  flow: Flow,
-  facts: ProofFacts,
-  verifyUrl: string,
-  sealed: boolean,
-): void {
-  const { root } = document;
+function drawContents({ root }: TaggedDocument, flow: Flow, facts: ProofFacts, draft: boolean): void {
   flow.place(drawHeading(root, facts));
   flow.skip(10);
-  flow.place(drawSummary(root, facts));
-  flow.skip(14);
+  flow.place(drawSummary(root, facts, draft));
+  flow.skip(12);
   flow.place(drawActivity(root, facts));
   flow.skip(8);
   flow.place(drawPeople(root, facts));
-  flow.skip(10);
+  flow.skip(8);
   drawSessions(flow, root, facts);
   flow.skip(8);
-  flow.place(drawDeclaration(root, facts));
-  if (facts.remark) {
-    flow.skip(8);
-    flow.place(drawRemark(root, facts.remark));
-  }
+  flow.place(drawDeclaration(root, facts, draft));
+}
+
+/** The check block stands at the bottom of the last page. */
+function drawCheck(document: TaggedDocument, flow: Flow, facts: ProofFacts, verifyUrl: string): void {
   flow.skip(8);
-  const verification = drawVerification(document, facts.verificationCode, verifyUrl, sealed);
+  const verification = drawVerification(document, facts.verificationCode, verifyUrl);
   if (flow.fits(verification.height)) flow.sinkFor(verification.height);
   flow.place(verification);
 }

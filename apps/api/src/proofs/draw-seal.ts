@@ -11,7 +11,7 @@ export function drawSeal(
   sealer: string,
   moment: string,
 ): void {
-  canvas.fill({ left: 0, top: 0, ...size }, ACCENT_WASH);
+  canvas.fill({ left: 0, top: 0, width: size.width, height: size.height }, ACCENT_WASH);
   const width = size.width - 2 * PADDING;
   const parts = [
     layOut('Elektronisch verzegeld', width, { ...SMALL_STRONG, color: ACCENT }),

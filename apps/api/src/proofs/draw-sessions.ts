@@ -14,9 +14,10 @@ interface Column {
   text(row: SessionRow): string;
 }
 
-const HEADER_HEIGHT = 20;
+const ASKED = 'Gevraagd';
+const HEADER_HEIGHT = 18;
 const CELL_PADDING = 8;
-const ROW = { ...BODY, lineHeight: 15 };
+const ROW = { ...BODY, lineHeight: 14 };
 
 /** Draws the table of sessions; its header stands again on each next page. */
 export function drawSessions(flow: Flow, root: StructureElement, facts: ProofFacts): void {
@@ -54,7 +55,7 @@ function columnsAsAsked(): Column[] {
 function columnsCompared(): Column[] {
   return columnsOf([
     { title: 'Dag', width: 0.34, text: (row) => row.when },
-    { title: 'Gevraagd', width: 0.28, text: (row) => row.asked ?? '' },
+    { title: ASKED, width: 0.28, text: (row) => row.asked ?? '' },
     { title: 'Bevestigd', width: 0.24, text: (row) => row.confirmed },
   ]);
 }
@@ -115,7 +116,7 @@ function rowBlock(columns: readonly Column[], body: StructureElement, row: Sessi
 }
 
 function totalBlock(table: StructureElement, columns: readonly Column[], facts: ProofFacts): Block {
-  const label = layOut('Samen', 200, { ...STRONG, color: ACCENT });
+  const label = layOut(totalWords(columns, facts), COLUMN.width / 2, { ...STRONG, color: ACCENT });
   const hours = columns.at(-1)!;
   const total = layOut(formatMinutes(facts.totalMinutes), hours.width, { ...STRONG, color: ACCENT });
   return {
@@ -127,4 +128,9 @@ function totalBlock(table: StructureElement, columns: readonly Column[], facts: 
       drawParagraph(page, line.append('TD'), total, hours.left, top + 3, hours.align);
     },
   };
+}
+
+function totalWords(columns: readonly Column[], { askedMinutes }: ProofFacts): string {
+  const compared = columns.some((column) => column.title === ASKED);
+  return compared ? `Samen (gevraagd: ${formatMinutes(askedMinutes)})` : 'Samen';
 }

@@ -2,6 +2,8 @@ import { type Channel, formatDay } from '@veertig/rules';
 import { dayOf } from '../clock.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
+const ORDINARY = 'Dit is een gewone elektronische handtekening.';
+
 const timeInBrussels = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Brussels',
   hour: '2-digit',
@@ -19,22 +21,10 @@ export function signatureSentences({ contactPerson, signature, counselor }: Proo
   const recorder = signature.recordedBy ?? counselor.name;
   const who = contactPerson.name;
   const sentences: Record<Channel, string[]> = {
-    LINK: [
-      `${who} tekende op ${moment} via een persoonlijke link per e-mail.`,
-      `${who} controleerde de uren, typte naam en rol, en bevestigde deze verklaring.`,
-      'Dit is een gewone elektronische handtekening.',
-    ],
-    ON_THE_SPOT: [
-      `${who} tekende ter plaatse op ${moment}, via de QR-code die de deelnemer toonde.`,
-      `${who} controleerde de uren, typte naam en rol, en bevestigde deze verklaring.`,
-      'Dit is een gewone elektronische handtekening.',
-    ],
-    PAPER: [
-      `${who} tekende met pen op papier.`,
-      `${recorder} noteerde dit op ${moment}.`,
-      'Het ondertekende papier zit in het dossier.',
-    ],
-    PHONE: [`${who} bevestigde deze verklaring aan de telefoon.`, `${recorder} noteerde het gesprek op ${moment}.`],
+    LINK: [`${who} typte naam en rol en tekende op ${moment}, via een persoonlijke link per e-mail.`, ORDINARY],
+    ON_THE_SPOT: [`${who} typte naam en rol en tekende ter plaatse op ${moment}, via een QR-code.`, ORDINARY],
+    PAPER: [`${who} tekende met pen op papier.`, `${recorder} noteerde dit op ${moment}.`],
+    PHONE: [`${who} bevestigde dit aan de telefoon.`, `${recorder} noteerde het gesprek op ${moment}.`],
   };
   return sentences[signature.channel];
 }

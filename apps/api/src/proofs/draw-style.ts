@@ -25,4 +25,6 @@ export const STRONG: TextStyle = { ...BODY, weight: 'semibold' };
 export const SMALL: TextStyle = { size: 8.5, lineHeight: 12, weight: 'regular', color: SOFT };
 export const SMALL_STRONG: TextStyle = { ...SMALL, weight: 'semibold' };
 export const NAME: TextStyle = { size: 18, lineHeight: 24, weight: 'semibold', color: INK };
+/** For a name that does not fit on one line. */
+export const LONG_NAME: TextStyle = { ...NAME, size: 13, lineHeight: 18 };
 export const TOTAL: TextStyle = { size: 34, lineHeight: 40, weight: 'semibold', color: ACCENT };

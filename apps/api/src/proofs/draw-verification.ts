@@ -7,16 +7,15 @@ import type { StructureElement } from '../pdf/structure-element.ts';
 import type { TaggedDocument } from '../pdf/tagged-document.ts';
 import { ACCENT, COLUMN, HEADING, INK, LINE, SMALL, STRONG } from './draw-style.ts';
 
-const QR_SIZE = 72;
-const PADDING = 12;
+const QR_SIZE = 64;
+const PADDING = 10;
 const HEIGHT = QR_SIZE + 2 * PADDING;
 const SEAL = { width: 132, height: QR_SIZE };
 const WORDS_LEFT = COLUMN.left + PADDING + QR_SIZE + 16;
 
-/** The block with which anyone can check the proof: QR code, address, code, and room for the seal unless it is a draft. */
-export function drawVerification(document: TaggedDocument, code: string, verifyUrl: string, sealed: boolean): Block {
-  const sealWidth = sealed ? SEAL.width + 16 : 0;
-  const width = COLUMN.left + COLUMN.width - PADDING - sealWidth - WORDS_LEFT;
+/** The block with which anyone can check the proof: QR code, address, code, and room for the seal. */
+export function drawVerification(document: TaggedDocument, code: string, verifyUrl: string): Block {
+  const width = COLUMN.left + COLUMN.width - PADDING - SEAL.width - 16 - WORDS_LEFT;
   return {
     height: HEIGHT,
     draw: (page, top) => {
@@ -28,8 +27,8 @@ export function drawVerification(document: TaggedDocument, code: string, verifyU
         width: QR_SIZE,
         height: QR_SIZE,
       });
-      drawWords(document, page, code, verifyUrl, top + PADDING - 4, width);
-      if (sealed) reserveSeal(document, page, top + PADDING);
+      drawWords(document, page, code, verifyUrl, top + PADDING - 3, width);
+      reserveSeal(document, page, top + PADDING);
     },
   };
 }
