@@ -1,0 +1,62 @@
+import type { ActivityCriteria, OfferType } from '@veertig/rules';
+import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { participants } from './people.ts';
+import { agencyWall, id, instant, ofAgency } from './walls.ts';
+
+export const organizations = pgTable(
+  'organizations',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    name: text().notNull(),
+    municipality: text(),
+  },
+  (t) => [index().on(t.agencyId, t.name), agencyWall()],
+);
+
+/** Who is closest to the participant in the activity and confirms the hours (CP-01). No organization: informal. */
+export const contactPersons = pgTable(
+  'contact_persons',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    organizationId: uuid().references(() => organizations.id),
+    name: text().notNull(),
+    email: text(),
+    phone: text(),
+    role: text(),
+  },
+  (t) => [index().on(t.agencyId, t.organizationId), agencyWall()],
+);
+
+/** What a counselor concluded, together with the participant, about the two criteria (CR-18). */
+export const judgements = ['PROPOSED', 'SUITABLE', 'NOT_SUITABLE'] as const;
+export type Judgement = (typeof judgements)[number];
+
+/** How the contact person relates to the participant; a family member is warned about (D-19). */
+export const relations = ['NONE', 'FAMILY', 'COMPANION'] as const;
+export type Relation = (typeof relations)[number];
+
+export const activities = pgTable(
+  'activities',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    participantId: uuid()
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    offerType: text().$type<OfferType>().notNull(),
+    description: text().notNull(),
+    organizationId: uuid().references(() => organizations.id),
+    contactPersonId: uuid()
+      .notNull()
+      .references(() => contactPersons.id),
+    relation: text().$type<Relation>().notNull().default('NONE'),
+    criteria: jsonb().$type<ActivityCriteria>().notNull().default({}),
+    judgement: text().$type<Judgement>().notNull().default('PROPOSED'),
+    judgementReason: text(),
+    judgedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index().on(t.participantId), agencyWall()],
+);

@@ -1,0 +1,64 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { DraftAnswer } from '../../confirmations/input.ts';
+import { participants } from './people.ts';
+import { proofs } from './proofs.ts';
+import { agencyWall, instant, ofAgency } from './walls.ts';
+
+/** A working link, or why it no longer works. */
+export const deliveryStates = ['LIVE', 'REVOKED', 'SUPERSEDED'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/**
+ * The personal link of one contact person to one proof. Token and code are derived from the id and the generation
+ * with a key that is not in the database; only their keyed fingerprints stand here, so a dump cannot make links.
+ */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: uuid().primaryKey(),
+    agencyId: ofAgency(),
+    proofId: uuid()
+      .notNull()
+      .references(() => proofs.id, { onDelete: 'cascade' }),
+    generation: integer().notNull().default(1),
+    tokenFingerprint: text().notNull().unique(),
+    codeFingerprint: text().notNull().unique(),
+    sentTo: text().notNull(),
+    state: text().$type<DeliveryState>().notNull().default('LIVE'),
+    expiresAt: instant().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index().on(t.proofId), agencyWall()],
+);
+
+/** Answers of a contact person on the way, kept on the server: back, reload and another phone lose nothing. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    deliveryId: uuid()
+      .primaryKey()
+      .references(() => deliveries.id, { onDelete: 'cascade' }),
+    agencyId: ofAgency(),
+    answer: jsonb().$type<DraftAnswer>().notNull(),
+    revision: integer().notNull(),
+    savedAt: instant().notNull(),
+  },
+  () => [agencyWall()],
+);
+
+/** The private link of a participant to the own progress, read-only. */
+export const progressLinks = pgTable(
+  'progress_links',
+  {
+    id: uuid().primaryKey(),
+    agencyId: ofAgency(),
+    participantId: uuid()
+      .notNull()
+      .unique()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    generation: integer().notNull().default(1),
+    tokenFingerprint: text().notNull().unique(),
+    createdAt: instant().notNull(),
+  },
+  () => [agencyWall()],
+);

@@ -1,0 +1,72 @@
+import type { Effort, ParticipantStatus, StudyStatus, TrajectoryType, WorkExemptionResult } from '@veertig/rules';
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { user } from './accounts.ts';
+import { agencyWall, id, instant, ofAgency } from './walls.ts';
+
+/** A person in civic integration. Least data: no national number, no address, no nationality (D-26). */
+export const participants = pgTable(
+  'participants',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    counselorId: uuid()
+      .notNull()
+      .references(() => user.id),
+    name: text().notNull(),
+    email: text(),
+    phone: text(),
+    language: text().notNull().default('nl'),
+    municipality: text(),
+    kbiReference: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index().on(t.agencyId, t.counselorId),
+    uniqueIndex('participants_kbi_reference').on(t.agencyId, t.kbiReference),
+    agencyWall(),
+  ],
+);
+
+/** The fourth component of one participant: what the official record says, the contract, and what was decided. */
+export const pathways = pgTable(
+  'pathways',
+  {
+    participantId: uuid()
+      .primaryKey()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    agencyId: ofAgency(),
+    status: text().$type<ParticipantStatus>().notNull(),
+    trajectoryType: text().$type<TrajectoryType>().notNull(),
+    temporaryProtectionUkraine: boolean().notNull().default(false),
+    obligedSince: date({ mode: 'string' }),
+    workExemption: text().$type<WorkExemptionResult>().notNull().default('NO'),
+    studyStatus: text().$type<StudyStatus>().notNull().default('NONE'),
+    contractReference: text(),
+    contractIncludesPnt: boolean().notNull().default(false),
+    optedOut: boolean().notNull().default(false),
+    wantsCertificate: boolean().notNull().default(true),
+    effort: text().$type<Effort>(),
+    causeOutsideWill: boolean(),
+    sanctioned: boolean().notNull().default(false),
+    kbiEnteredOn: date({ mode: 'string' }),
+  },
+  () => [agencyWall()],
+);
+
+/** A contract term, both days included (D-02). An extension is a new row, so history stays (HR-04). */
+export const terms = pgTable(
+  'terms',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    participantId: uuid()
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    start: date({ mode: 'string' }).notNull(),
+    end: date({ mode: 'string' }).notNull(),
+    reason: text().notNull().default(''),
+    addedAt: instant().notNull(),
+  },
+  (t) => [index().on(t.participantId), check('term_order', sql`${t.start} <= ${t.end}`), agencyWall()],
+);

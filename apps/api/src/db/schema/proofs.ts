@@ -1,0 +1,82 @@
+import type { OfferType, ProofState, Session } from '@veertig/rules';
+import { sql } from 'drizzle-orm';
+import { customType, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { ProofFacts } from '../../proofs/proof-facts.ts';
+import { activities, contactPersons, organizations } from './activities.ts';
+import { participants } from './people.ts';
+import { agencyWall, id, instant, ofAgency } from './walls.ts';
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** Numbers of proofs: unique in the installation, given once at confirmation, never reused. */
+export const proofNumbers = pgSequence('proof_numbers');
+
+/** One request for a proof and its life. `revision` rises with every change, so a decision names what it saw. */
+export const proofs = pgTable(
+  'proofs',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    participantId: uuid()
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    activityId: uuid()
+      .notNull()
+      .references(() => activities.id),
+    contactPersonId: uuid()
+      .notNull()
+      .references(() => contactPersons.id),
+    organizationId: uuid().references(() => organizations.id),
+    offerType: text().$type<OfferType>().notNull(),
+    description: text().notNull(),
+    state: text().$type<ProofState>().notNull(),
+    asked: jsonb().$type<Session[]>().notNull(),
+    remark: text(),
+    revision: integer().notNull().default(1),
+    sentAt: instant(),
+    decidedAt: instant(),
+    reason: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index().on(t.participantId), index().on(t.agencyId, t.state), agencyWall()],
+);
+
+/** What a contact person confirmed, fixed for ever. A reopened proof gets a next version; the old row stays. */
+export const confirmations = pgTable(
+  'confirmations',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    proofId: uuid()
+      .notNull()
+      .references(() => proofs.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    number: text().notNull().unique(),
+    verificationCode: text().notNull().unique(),
+    facts: jsonb().$type<ProofFacts>().notNull(),
+    factsSha256: text().notNull(),
+    confirmedAt: instant().notNull(),
+    replacedAt: instant(),
+    withdrawnAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('confirmations_version').on(t.proofId, t.version),
+    uniqueIndex('confirmations_live').on(t.proofId).where(sql`replaced_at is null and withdrawn_at is null`),
+    agencyWall(),
+  ],
+);
+
+/** The sealed file of a confirmation: bytes and hash in one row, so that neither exists without the other. */
+export const documents = pgTable(
+  'documents',
+  {
+    confirmationId: uuid()
+      .primaryKey()
+      .references(() => confirmations.id, { onDelete: 'cascade' }),
+    agencyId: ofAgency(),
+    bytes: bytes().notNull(),
+    sha256: text().notNull().unique(),
+    sealedAt: instant().notNull(),
+  },
+  () => [agencyWall()],
+);
