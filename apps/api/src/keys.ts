@@ -1,0 +1,24 @@
+import { hkdfSync } from 'node:crypto';
+
+/** The keys of the installation, each for one purpose, all derived from one secret that is never in the database. */
+export interface Keys {
+  /** Derives link tokens and codes. */
+  readonly link: Buffer;
+  /** Makes the fingerprints by which a token or code is found. */
+  readonly fingerprint: Buffer;
+  /** Chains the audit trail. */
+  readonly audit: Buffer;
+  /** Signs sessions. */
+  readonly session: string;
+}
+
+/** Derives the keys from the installation's secret (at least 32 characters). */
+export function deriveKeys(secret: string): Keys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'veertig', purpose, 32));
+  return {
+    link: derive('link'),
+    fingerprint: derive('fingerprint'),
+    audit: derive('audit'),
+    session: derive('session').toString('base64url'),
+  };
+}

@@ -1,0 +1,56 @@
+import { audit } from '../audit/audit.ts';
+import { inAgency, type Scope } from '../db/scope.ts';
+import type { Deps } from '../deps.ts';
+import { finishJob, type Job } from '../jobs/claim.ts';
+import { compose } from './compose.ts';
+import { endMail, findMail } from './outbox.ts';
+
+// With the waiting times of jobs this is about three days.
+const maximumAttempts = 80;
+
+/**
+ * Sends one mail of the outbox. The text is written now, from the facts of now. A crash between the server's 250 and
+ * our mark sends it once more with the same Message-ID; nothing else can double it.
+ */
+export function sendMailJob(deps: Deps) {
+  return async (job: Job): Promise<void> => {
+    const letter = await inAgency(deps.db, job.agencyId, async (scope) => {
+      const mail = await findMail(scope, job.subjectId);
+      return mail?.state === 'WAITING' ? compose(scope, mail, deps) : null;
+    });
+    if (!letter) return inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'CANCELLED'));
+    if (!deps.mailTransport) throw new Error('no mail server is configured');
+    try {
+      await deps.mailTransport.send(letter);
+    } catch (error) {
+      if (!isFinal(error) && job.attempts < maximumAttempts) throw error;
+      return inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'FAILED', problemOf(error)));
+    }
+    await inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'ACCEPTED'));
+  };
+}
+
+async function end(
+  scope: Scope,
+  deps: Deps,
+  job: Job,
+  state: 'ACCEPTED' | 'FAILED' | 'CANCELLED',
+  problem?: string,
+): Promise<void> {
+  if (!(await finishJob(scope, job))) return;
+  const endedAt = deps.clock();
+  await endMail(scope, job.subjectId, { state, endedAt, ...(problem ? { problem } : {}) });
+  await audit(scope, deps.keys.audit, endedAt, {
+    actor: { kind: 'SYSTEM', agencyId: scope.agencyId },
+    action: `MAIL_${state}`,
+    subject: { kind: 'MAIL', id: job.subjectId },
+    facts: { attempts: job.attempts },
+  });
+}
+
+// 5xx is the server's final word; anything else may pass.
+const isFinal = (error: unknown): boolean => (responseCode(error) ?? 0) >= 500;
+
+const problemOf = (error: unknown): string => `SMTP ${responseCode(error) ?? 'zonder antwoord'}`;
+
+const responseCode = (error: unknown): number | undefined => (error as { responseCode?: number }).responseCode;
