@@ -1,0 +1,50 @@
+import { offerTypes } from '@veertig/rules';
+import { z } from 'zod';
+import { judgements, relations } from '../db/schema.ts';
+import { line, name, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
+
+const answer = z.boolean().nullable().default(null);
+
+/** The checklist before an activity starts; null is "not known yet" (CR-01 to CR-15). */
+export const criteria = z.object({
+  setting: z.enum(['DUO', 'GROUP', 'ALONE']).nullable().default(null),
+  mostlyAlone: answer,
+  meetsNewPeople: answer,
+  lastingContactsLikely: answer,
+  dutchContext: answer,
+  fluentDutchSpeakersPresent: answer,
+  workingLanguageDutch: answer,
+  mutualInteraction: answer,
+  othersSpeakDutchWell: answer,
+  onlineOnly: answer,
+});
+
+/** An organization of the address book, a new one, or none for informal participation (CR-22). */
+export const organizationChoice = z.union([
+  z.object({ id: rowId }),
+  z.object({ name, municipality: optionalLine(80) }),
+  z.null(),
+]);
+
+/** A contact person of the address book, or a new one; without an address only paper or phone remains (D-23). */
+export const contactPersonChoice = z.union([
+  z.object({ id: rowId }),
+  z.object({ name, email: optionalEmail, phone: optionalPhone, role: optionalLine(80) }),
+]);
+
+export const newActivity = z.object({
+  participantId: rowId,
+  offerType: z.enum(offerTypes, { error: 'Kies een type aanbod.' }),
+  description: line(160, 'Omschrijf de activiteit in enkele woorden.'),
+  organization: organizationChoice,
+  contactPerson: contactPersonChoice,
+  relation: z.enum(relations).default('NONE'),
+  criteria,
+});
+
+export const judgement = z.object({
+  id: rowId,
+  criteria,
+  judgement: z.enum(judgements),
+  reason: optionalLine(500),
+});

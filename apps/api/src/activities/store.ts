@@ -1,0 +1,116 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { activities, contactPersons, organizations } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+
+export type Activity = typeof activities.$inferSelect;
+export type ContactPerson = typeof contactPersons.$inferSelect;
+export type Organization = typeof organizations.$inferSelect;
+
+/** An activity with where it takes place and who confirms its hours. */
+export interface ActivityWithPeople {
+  activity: Activity;
+  contactPerson: ContactPerson;
+  organization: Organization | null;
+}
+
+function selectActivities({ tx }: Scope) {
+  return tx
+    .select({ activity: activities, contactPerson: contactPersons, organization: organizations })
+    .from(activities)
+    .innerJoin(contactPersons, eq(contactPersons.id, activities.contactPersonId))
+    .leftJoin(organizations, eq(organizations.id, activities.organizationId));
+}
+
+/** One activity of this agency, or undefined. */
+export async function findActivity(scope: Scope, id: string): Promise<ActivityWithPeople | undefined> {
+  const [found] = await selectActivities(scope).where(
+    and(eq(activities.id, id), eq(activities.agencyId, scope.agencyId)),
+  );
+  return found;
+}
+
+/** A participant's activities, oldest first. */
+export function activitiesOf(scope: Scope, participantId: string): Promise<ActivityWithPeople[]> {
+  return selectActivities(scope)
+    .where(and(eq(activities.participantId, participantId), eq(activities.agencyId, scope.agencyId)))
+    .orderBy(asc(activities.createdAt));
+}
+
+/** The agency's organizations and contact persons, by name. */
+export async function addressBook({ tx, agencyId }: Scope) {
+  const everyOrganization = await tx
+    .select()
+    .from(organizations)
+    .where(eq(organizations.agencyId, agencyId))
+    .orderBy(asc(organizations.name));
+  const everyContactPerson = await tx
+    .select()
+    .from(contactPersons)
+    .where(eq(contactPersons.agencyId, agencyId))
+    .orderBy(asc(contactPersons.name));
+  return { organizations: everyOrganization, contactPersons: everyContactPerson };
+}
+
+export async function findOrganization({ tx, agencyId }: Scope, id: string): Promise<Organization | undefined> {
+  const [found] = await tx
+    .select()
+    .from(organizations)
+    .where(and(eq(organizations.id, id), eq(organizations.agencyId, agencyId)));
+  return found;
+}
+
+export async function findContactPerson({ tx, agencyId }: Scope, id: string): Promise<ContactPerson | undefined> {
+  const [found] = await tx
+    .select()
+    .from(contactPersons)
+    .where(and(eq(contactPersons.id, id), eq(contactPersons.agencyId, agencyId)));
+  return found;
+}
+
+export async function addOrganization(
+  { tx, agencyId }: Scope,
+  row: { name: string; municipality: string | null },
+): Promise<Organization> {
+  const [added] = await tx
+    .insert(organizations)
+    .values({ ...row, agencyId })
+    .returning();
+  if (!added) throw new Error('organization was not stored');
+  return added;
+}
+
+export async function addContactPerson(
+  { tx, agencyId }: Scope,
+  row: Omit<ContactPerson, 'id' | 'agencyId'>,
+): Promise<ContactPerson> {
+  const [added] = await tx
+    .insert(contactPersons)
+    .values({ ...row, agencyId })
+    .returning();
+  if (!added) throw new Error('contact person was not stored');
+  return added;
+}
+
+export async function addActivity(
+  { tx, agencyId }: Scope,
+  row: Omit<typeof activities.$inferInsert, 'id' | 'agencyId'>,
+): Promise<string> {
+  const [added] = await tx
+    .insert(activities)
+    .values({ ...row, agencyId })
+    .returning();
+  if (!added) throw new Error('activity was not stored');
+  return added.id;
+}
+
+/** Records what the counselor concluded about an activity. */
+export async function judgeActivity(
+  { tx, agencyId }: Scope,
+  id: string,
+  verdict: Pick<Activity, 'criteria' | 'judgement' | 'judgementReason' | 'judgedAt'>,
+): Promise<void> {
+  await tx
+    .update(activities)
+    .set(verdict)
+    .where(and(eq(activities.id, id), eq(activities.agencyId, agencyId)));
+}

@@ -1,0 +1,52 @@
+import { trpcServer } from '@hono/trpc-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type Auth, createAuth } from './accounts/auth.ts';
+import { staffOf } from './accounts/session.ts';
+import type { Deps } from './deps.ts';
+import { mountFiles } from './files.ts';
+import { startWorker, type Worker } from './jobs/worker.ts';
+import { sendMailJob } from './mail/jobs.ts';
+import { sealProofJob } from './proofs/jobs.ts';
+import { appRouter } from './router.ts';
+import type { Context } from './trpc.ts';
+
+export type { AppRouter } from './router.ts';
+
+export interface App {
+  readonly http: Hono;
+  readonly auth: Auth;
+  readonly worker: Worker;
+}
+
+/** The whole api as a function of what is around it: HTTP on one side, workers on the other. Nothing runs on import. */
+export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
+  const deps: Deps = { ...outside, wakeWorker: () => worker.wake() };
+  const worker = startWorker({
+    ...deps,
+    handlers: { SEAL_PROOF: sealProofJob(deps), SEND_MAIL: sendMailJob(deps) },
+  });
+  const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session });
+  const http = new Hono().basePath('/api');
+  http.use('*', bodyLimit({ maxSize: 256 * 1024 }));
+  http.on(['GET', 'POST'], '/auth/*', (c) => auth.handler(c.req.raw));
+  mountFiles(http, deps, auth);
+  http.use(
+    '/trpc/*',
+    trpcServer({
+      endpoint: '/api/trpc',
+      router: appRouter,
+      allowMethodOverride: true,
+      createContext: async (_options, c): Promise<Context> => ({
+        deps,
+        staff: await staffOf(auth, deps.clock, c.req.raw.headers),
+      }),
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') {
+          deps.log.error('procedure_failed', { procedure: path ?? '' }, error.cause ?? error);
+        }
+      },
+    }),
+  );
+  return { http, auth, worker };
+}

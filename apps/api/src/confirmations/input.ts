@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { line, optionalLine } from '../input.ts';
+
+/** A line of hours as a person typed it; the rules read it. */
+export const typedSession = z.object({
+  day: z.string().max(40).optional(),
+  start: z.string().max(20).optional(),
+  end: z.string().max(20).optional(),
+  hours: z.string().max(20).optional(),
+  from: z.string().max(40).optional(),
+  to: z.string().max(40).optional(),
+});
+export type TypedSession = z.infer<typeof typedSession>;
+
+/** What a contact person answered so far, in the order of the steps. */
+export interface DraftAnswer {
+  /** Step 2: the asked hours are right, or other ones are. Absent: not answered. */
+  hours?: { answer: 'CORRECT' } | { answer: 'ADJUST'; rows: TypedSession[] };
+  remark?: string | null;
+  /** Step 3: typed name, role, and one way to be reached for a question. */
+  signer?: { name: string; role: string; reach: string };
+}
+
+// A token is looked up by its fingerprint; anything that is no token simply finds nothing.
+const token = z.string().max(200);
+
+/** Of what the answers of a page build on: two devices cannot silently overwrite each other. */
+const revision = z.number().int().min(0);
+
+export const linkInput = z.object({ token });
+
+export const hoursInput = z.object({
+  token,
+  revision,
+  answer: z.enum(['CORRECT', 'ADJUST'], { error: 'Kies een antwoord.' }),
+  rows: z.array(typedSession).max(60, 'Hoogstens 60 lijnen op één bewijs.').default([]),
+  remark: optionalLine(300),
+});
+
+export const signerInput = z.object({
+  token,
+  revision,
+  name: line(120, 'Vul uw naam in.'),
+  role: line(80, 'Vul in wat uw rol is, bijvoorbeeld vrijwilliger of buddy.'),
+  reach: line(120, 'Vul een telefoonnummer of e-mailadres in.'),
+});
+
+export const confirmInput = z.object({
+  token,
+  revision,
+  declared: z.literal(true, { error: 'Zet een vinkje om te ondertekenen.' }),
+});
+
+export const declineInput = z.object({
+  token,
+  /** On principle, not the right person, or the hours or person are not known. */
+  how: z.enum(['REFUSE', 'RETURN_AS_WRONG_PERSON', 'DISPUTE'], { error: 'Kies een antwoord.' }),
+  reason: optionalLine(500),
+});

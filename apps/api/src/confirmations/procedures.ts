@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import { advanceProof } from '@veertig/rules';
+import { z } from 'zod';
+import { audit } from '../audit/audit.ts';
+import { dayOf } from '../clock.ts';
+import { inAgency, type Scope } from '../db/scope.ts';
+import type { Deps } from '../deps.ts';
+import { conflict, notFound, refuse } from '../failures.ts';
+import { fingerprint, linkToken, readCode } from '../links.ts';
+import { post } from '../mail/outbox.ts';
+import { termsOf } from '../people/store.ts';
+import { changeState, findProof } from '../proofs/store.ts';
+import { readSessions } from '../read-sessions.ts';
+import { openProcedure, router } from '../trpc.ts';
+import { confirm, sameDraft } from './confirm.ts';
+import { confirmInput, type DraftAnswer, declineInput, hoursInput, linkInput, signerInput } from './input.ts';
+import { dropDraft, locateByCode, locateByToken, saveDraft } from './store.ts';
+import { type Link, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
+
+export const confirmations = router({
+  /** What stands behind a link. Reading changes nothing and leaves no trace: robots open links too. */
+  open: openProcedure
+    .input(linkInput)
+    .query(({ ctx, input }) =>
+      behind(ctx.deps, input.token, (scope, link) => linkView(scope, link, ctx.deps.clock()), loadLink),
+    ),
+
+  /** The link that belongs to a typed code. */
+  byCode: openProcedure.input(z.object({ code: z.string().max(40) })).query(async ({ ctx: { deps }, input }) => {
+    const found = await locateByCode(deps.db, fingerprint(deps.keys, readCode(input.code)));
+    if (!found) notFound();
+    return { token: linkToken(deps.keys, 'CONFIRM', found.id, found.generation) };
+  }),
+
+  /** Step 2: the asked hours are right, or these are. Checked at once, so that mistakes show where they were made. */
+  saveHours: openProcedure.input(hoursInput).mutation(({ ctx, input }) =>
+    behindOpen(ctx.deps, input.token, async (scope, link, now) => {
+      if (input.answer === 'ADJUST') {
+        readSessions(input.rows, { terms: await termsOf(scope, [link.found.participant.id]), today: dayOf(now) });
+      }
+      const hours =
+        input.answer === 'ADJUST'
+          ? ({ answer: 'ADJUST', rows: input.rows } as const)
+          : ({ answer: 'CORRECT' } as const);
+      return saveAnswer(scope, link, { hours, remark: input.remark }, input.revision, now);
+    }),
+  ),
+
+  /** Step 3: who signs, and how to reach them. */
+  saveSigner: openProcedure.input(signerInput).mutation(({ ctx, input }) =>
+    behindOpen(ctx.deps, input.token, (scope, link, now) => {
+      const { name, role, reach } = input;
+      return saveAnswer(scope, link, { signer: { name, role, reach } }, input.revision, now);
+    }),
+  ),
+
+  /** Step 4: signs. The same again, or somebody faster, shows what was confirmed: one proof, whatever happens. */
+  confirm: openProcedure.input(confirmInput).mutation(({ ctx, input }) =>
+    behind(ctx.deps, input.token, async (scope, link) => {
+      const now = ctx.deps.clock();
+      if (linkState(link.delivery, link.found, now) === 'OPEN') {
+        sameDraft(link, input.revision);
+        await confirm(scope, ctx.deps, link, now);
+      }
+      const found = await findProof(scope, link.found.proof.id);
+      const view = await linkView(scope, { ...link, found: found ?? notFound() }, now);
+      return view.confirmed ? view : refuseDead(view.state);
+    }),
+  ),
+
+  /** The ways out: refusal on principle, not the right person, or not correct. Each its own state and task (CK-04, D-13). */
+  decline: openProcedure.input(declineInput).mutation(({ ctx, input }) =>
+    behindOpen(ctx.deps, input.token, async (scope, { delivery, found }, now) => {
+      const next = advanceProof(found.proof.state, input.how, 'CONTACT_PERSON');
+      if ('error' in next) refuse(next.error);
+      if (!(await changeState(scope, found.proof, { state: next.state, reason: input.reason }))) conflict();
+      await dropDraft(scope, delivery.id);
+      await post(scope, now, { kind: 'PROOF_DECLINED', subjectId: delivery.id, recipient: found.counselor.email });
+      await audit(scope, ctx.deps.keys.audit, now, {
+        actor: { kind: 'CONTACT_PERSON', deliveryId: delivery.id, agencyId: scope.agencyId },
+        action: `PROOF_${input.how}`,
+        subject: { kind: 'PROOF', id: found.proof.id },
+        facts: { from: found.proof.state, to: next.state },
+      });
+      return { state: next.state };
+    }),
+  ),
+});
+
+/** Works behind a link. An unknown token and a malformed one get the same answer. */
+async function behind<T>(
+  deps: Deps,
+  token: string,
+  work: (scope: Scope, link: Link) => Promise<T>,
+  load = loadLinkToChange,
+): Promise<T> {
+  const place = await locateByToken(deps.db, fingerprint(deps.keys, token));
+  if (!place) notFound();
+  return inAgency(deps.db, place.agencyId, async (scope) => work(scope, await load(scope, place.id)));
+}
+
+function behindOpen<T>(deps: Deps, token: string, work: (scope: Scope, link: Link, now: Date) => Promise<T>) {
+  return behind(deps, token, async (scope, link) => {
+    const now = deps.clock();
+    const state = linkState(link.delivery, link.found, now);
+    return state === 'OPEN' ? work(scope, link, now) : refuseDead(state);
+  });
+}
+
+function refuseDead(state: ReturnType<typeof linkState>): never {
+  switch (state) {
+    case 'CONFIRMED':
+    case 'DECLINED':
+      return refuse('ALREADY_CONFIRMED');
+    case 'EXPIRED':
+      return refuse('LINK_EXPIRED');
+    case 'SUPERSEDED':
+      return refuse('LINK_SUPERSEDED');
+    default:
+      return refuse('LINK_REVOKED');
+  }
+}
+
+async function saveAnswer(
+  scope: Scope,
+  { delivery, draft }: Link,
+  change: Partial<DraftAnswer>,
+  before: number,
+  now: Date,
+) {
+  const answer = { ...draft.answer, ...change };
+  // A double click or a reload sends the same again: that is no other device.
+  if (isDeepStrictEqual(answer, draft.answer)) return { revision: draft.revision };
+  const revision = await saveDraft(scope, { deliveryId: delivery.id, answer, savedAt: now }, before);
+  return revision === undefined ? refuse('DRAFT_CHANGED') : { revision };
+}

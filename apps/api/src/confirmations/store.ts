@@ -1,0 +1,141 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Db } from '../db/client.ts';
+import { confirmations, deliveries, documents, drafts } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import type { Confirmation } from '../proofs/store.ts';
+import type { DraftAnswer } from './input.ts';
+
+/** Where a link leads: the only look-up outside an agency, because the link is what tells the agency. */
+export async function locateByToken(db: Db, fingerprint: string) {
+  const [found] = await db
+    .select({ id: deliveries.id, agencyId: deliveries.agencyId })
+    .from(deliveries)
+    .where(eq(deliveries.tokenFingerprint, fingerprint));
+  return found;
+}
+
+/** The same by the fingerprint of the code that a person types. */
+export async function locateByCode(db: Db, fingerprint: string) {
+  const [found] = await db
+    .select({ id: deliveries.id, agencyId: deliveries.agencyId, generation: deliveries.generation })
+    .from(deliveries)
+    .where(eq(deliveries.codeFingerprint, fingerprint));
+  return found;
+}
+
+/** The answers so far behind a link; revision 0 when there are none. */
+export async function loadDraft(
+  { tx, agencyId }: Scope,
+  deliveryId: string,
+): Promise<{ answer: DraftAnswer; revision: number }> {
+  const [draft] = await tx
+    .select({ answer: drafts.answer, revision: drafts.revision })
+    .from(drafts)
+    .where(and(eq(drafts.deliveryId, deliveryId), eq(drafts.agencyId, agencyId)));
+  return draft ?? { answer: {}, revision: 0 };
+}
+
+/** Replaces the answers when nobody did since `before`. Returns the new revision, or undefined for the slower one. */
+export async function saveDraft(
+  { tx, agencyId }: Scope,
+  draft: { deliveryId: string; answer: DraftAnswer; savedAt: Date },
+  before: number,
+): Promise<number | undefined> {
+  const revision = before + 1;
+  if (before === 0) {
+    const added = await tx
+      .insert(drafts)
+      .values({ ...draft, agencyId, revision })
+      .onConflictDoNothing()
+      .returning({ revision: drafts.revision });
+    return added[0]?.revision;
+  }
+  const changed = await tx
+    .update(drafts)
+    .set({ answer: draft.answer, savedAt: draft.savedAt, revision })
+    .where(and(eq(drafts.deliveryId, draft.deliveryId), eq(drafts.agencyId, agencyId), eq(drafts.revision, before)))
+    .returning({ revision: drafts.revision });
+  return changed[0]?.revision;
+}
+
+/** Forgets the answers: they are confirmed, or no longer asked. */
+export async function dropDraft({ tx, agencyId }: Scope, deliveryId: string): Promise<void> {
+  await tx.delete(drafts).where(and(eq(drafts.deliveryId, deliveryId), eq(drafts.agencyId, agencyId)));
+}
+
+/** The next proof number of the installation, such as BD-2026-000123. A rolled-back one is skipped, never given again. */
+export async function nextNumber({ tx }: Scope, year: string): Promise<string> {
+  const result = await tx.execute(sql`select nextval('proof_numbers')::int as next`);
+  const next = (result.rows[0] as { next: number }).next;
+  return `BD-${year}-${String(next).padStart(6, '0')}`;
+}
+
+/** How many versions of a proof were confirmed so far. */
+export async function lastVersion({ tx, agencyId }: Scope, proofId: string): Promise<number> {
+  const [last] = await tx
+    .select({ version: confirmations.version })
+    .from(confirmations)
+    .where(and(eq(confirmations.proofId, proofId), eq(confirmations.agencyId, agencyId)))
+    .orderBy(desc(confirmations.version))
+    .limit(1);
+  return last?.version ?? 0;
+}
+
+export async function addConfirmation(
+  { tx, agencyId }: Scope,
+  row: Omit<typeof confirmations.$inferInsert, 'id' | 'agencyId'>,
+): Promise<string> {
+  const [added] = await tx
+    .insert(confirmations)
+    .values({ ...row, agencyId })
+    .returning();
+  if (!added) throw new Error('confirmation was not stored');
+  return added.id;
+}
+
+/** Ends the live confirmation of a proof: a next version replaces it, or it is withdrawn. The row and file stay. */
+export async function endConfirmation(
+  { tx, agencyId }: Scope,
+  proofId: string,
+  ending: { replacedAt: Date } | { withdrawnAt: Date },
+): Promise<void> {
+  await tx
+    .update(confirmations)
+    .set(ending)
+    .where(
+      and(
+        eq(confirmations.proofId, proofId),
+        eq(confirmations.agencyId, agencyId),
+        isNull(confirmations.replacedAt),
+        isNull(confirmations.withdrawnAt),
+      ),
+    );
+}
+
+export async function findConfirmation({ tx, agencyId }: Scope, id: string): Promise<Confirmation | undefined> {
+  const [found] = await tx
+    .select()
+    .from(confirmations)
+    .where(and(eq(confirmations.id, id), eq(confirmations.agencyId, agencyId)));
+  return found;
+}
+
+/** The sealed file of a confirmation, or undefined while it is being sealed. */
+export async function findDocument({ tx, agencyId }: Scope, confirmationId: string) {
+  const [found] = await tx
+    .select()
+    .from(documents)
+    .where(and(eq(documents.confirmationId, confirmationId), eq(documents.agencyId, agencyId)));
+  return found;
+}
+
+/** Stores the sealed file; a second one for the same confirmation is dropped. */
+export async function addDocument(
+  { tx, agencyId }: Scope,
+  row: Omit<typeof documents.$inferInsert, 'agencyId'>,
+): Promise<void> {
+  await tx
+    .insert(documents)
+    .values({ ...row, agencyId })
+    .onConflictDoNothing();
+}

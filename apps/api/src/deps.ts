@@ -1,0 +1,24 @@
+import type { Clock } from './clock.ts';
+import type { Db } from './db/client.ts';
+import type { Keys } from './keys.ts';
+import type { Log } from './log.ts';
+import type { MailTransport } from './mail/transport.ts';
+import type { DevelopmentAuthority } from './seal/development-authority.ts';
+
+/** Everything from outside that the api needs: handed over once, so that a test decides time, chance and neighbors. */
+export interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+  /** Cryptographically strong random bytes. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly keys: Keys;
+  readonly log: Log;
+  /** The address people see, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly mailFrom: string;
+  /** Null: no mail server is configured, mails wait. */
+  readonly mailTransport: MailTransport | null;
+  readonly authority: DevelopmentAuthority;
+  /** Tells the workers that there may be something to do. */
+  readonly wakeWorker: () => void;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    PORT: z.coerce.number().int().min(1).max(65535).default(4040),
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    MAIL_FROM: z.email().default('bewijzen@veertig.example'),
+    SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+    DEMO: z.enum(['0', '1']).default('0'),
+    TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== 'production') return;
+    for (const name of ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'SECRET'] as const) {
+      if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
+    }
+  });
+
+export interface Env {
+  production: boolean;
+  port: number;
+  dataDir: string;
+  /** Absent: the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absent: the built-in catcher of development mails. */
+  smtpUrl: string | undefined;
+  publicUrl: string;
+  mailFrom: string;
+  /** Absent: made at first start and kept in `dataDir`. */
+  secret: string | undefined;
+  /** Whether example accounts and the pages under /_dev exist. */
+  demo: boolean;
+  trustProxy: boolean;
+}
+
+/** The configuration is wrong; the message holds every mistake, one a line. */
+export class BadConfiguration extends Error {}
+
+/**
+ * Reads the whole configuration from environment variables, all mistakes at once.
+ * @throws BadConfiguration
+ */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new BadConfiguration(`Bad configuration. ${mistakes.join('; ')}`);
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  return {
+    production,
+    port: env.PORT,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    smtpUrl: env.SMTP_URL,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    mailFrom: env.MAIL_FROM,
+    secret: env.SECRET,
+    demo: !production && (!env.DATABASE_URL || env.DEMO === '1'),
+    trustProxy: env.TRUST_PROXY === '1',
+  };
+}

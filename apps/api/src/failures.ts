@@ -1,0 +1,47 @@
+import { TRPCError } from '@trpc/server';
+import { type Refusal, refusalSentence } from '@veertig/rules';
+
+/** A rule said no. Carried as the cause of the error, so that the faces get the code, the facts and the sentence. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusalSentence(refusal));
+    this.refusal = refusal;
+  }
+}
+
+/** One mistake in what was typed: `field` is the path of the input, `sentence` is Dutch and goes at that field. */
+export interface FieldProblem {
+  field: string;
+  sentence: string;
+}
+
+/** The input is well-formed but holds mistakes that only the rules can see. */
+export class Malformed extends Error {
+  readonly problems: readonly FieldProblem[];
+  constructor(problems: readonly FieldProblem[]) {
+    super('malformed input');
+    this.problems = problems;
+  }
+}
+
+/** Ends a procedure because a rule says no. */
+export function refuse(code: Refusal['code'], facts?: Refusal['facts']): never {
+  const cause = new Refused(facts ? { code, facts } : { code });
+  throw new TRPCError({ code: 'PRECONDITION_FAILED', message: cause.message, cause });
+}
+
+/** Ends a procedure because of mistakes in fields; nothing was stored. */
+export function malformed(problems: readonly FieldProblem[]): never {
+  throw new TRPCError({ code: 'BAD_REQUEST', message: 'malformed input', cause: new Malformed(problems) });
+}
+
+/** Ends a procedure because the thing does not exist, or must seem so. */
+export function notFound(): never {
+  throw new TRPCError({ code: 'NOT_FOUND', message: 'not found' });
+}
+
+/** Ends a procedure because somebody else was first; the caller shows what is true now. */
+export function conflict(): never {
+  throw new TRPCError({ code: 'CONFLICT', message: 'changed meanwhile' });
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { type App, createApp } from './app.ts';
+import { type Connection, openFolder, openPostgres } from './db/client.ts';
+import { onceInInstallation } from './db/installation.ts';
+import type { Deps } from './deps.ts';
+import { startCatcher } from './dev/catcher.ts';
+import { fillWithExamples } from './dev/fill.ts';
+import { developmentPages } from './dev/pages.ts';
+import type { Env } from './env.ts';
+import { releaseLeases } from './jobs/claim.ts';
+import { deriveKeys } from './keys.ts';
+import { jsonLog } from './log.ts';
+import { smtpTransport } from './mail/transport.ts';
+import { openDevelopmentAuthority } from './seal/development-authority.ts';
+import { openSecret } from './secret.ts';
+
+export interface OpenApp extends App {
+  /** Pages with links into every example; null unless example data is on. */
+  readonly development: Hono | null;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Ends the workers, the mail connections and the database, in that order. */
+  close(): Promise<void>;
+}
+
+/** Opens everything around the api as the configuration says and puts the api in the middle. */
+export async function openApp(env: Env): Promise<OpenApp> {
+  const clock = () => new Date();
+  const log = jsonLog((line) => process.stderr.write(`${line}\n`), clock);
+  const connection = await connect(env, (error) => log.error('database_connection_lost', {}, error));
+  const catcher = env.demo && !env.smtpUrl ? await startCatcher(join(env.dataDir, 'mails'), clock) : null;
+  const smtpUrl = env.smtpUrl ?? catcher?.url;
+  const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : null;
+  const outside: Omit<Deps, 'wakeWorker'> = {
+    db: connection.db,
+    clock,
+    log,
+    mailTransport,
+    randomBytes,
+    keys: deriveKeys(openSecret(env.secret, env.dataDir)),
+    publicUrl: env.publicUrl,
+    mailFrom: env.mailFrom,
+    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-authority'), clock),
+  };
+  if (connection.kind === 'pglite') await releaseLeases(connection.db);
+  if (env.demo) await fillWithExamples(outside);
+  const app = createApp(outside);
+  app.worker.wake();
+  return {
+    ...app,
+    development: env.demo ? developmentPages(outside, catcher) : null,
+    ping: connection.ping,
+    close: async () => {
+      await app.worker.stop();
+      mailTransport?.close();
+      await catcher?.stop();
+      await connection.close();
+    },
+  };
+}
+
+function connect(env: Env, onError: (error: Error) => void): Promise<Connection> {
+  return env.databaseUrl ? openPostgres(env.databaseUrl, onError) : openFolder(join(env.dataDir, 'database'));
+}

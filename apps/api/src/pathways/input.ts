@@ -1,0 +1,25 @@
+import { participantStatuses, studyStatuses, trajectoryTypes, workExemptionResults } from '@veertig/rules';
+import { z } from 'zod';
+import { day, optionalDay, optionalLine } from '../input.ts';
+
+/** What the official record says about a person, copied by the counselor, and what was assessed (TG-08, EX-01, EX-06). */
+export const profile = z.object({
+  status: z.enum(participantStatuses, { error: 'Kies een statuut.' }),
+  trajectoryType: z.enum(trajectoryTypes).default('REGULAR'),
+  temporaryProtectionUkraine: z.boolean().default(false),
+  obligedSince: optionalDay,
+  workExemption: z.enum(workExemptionResults).default('NO'),
+  studyStatus: z.enum(studyStatuses).default('NONE'),
+});
+
+/** First and last day of a contract term, both included. */
+export const term = z
+  .object({ start: day, end: day })
+  .refine(({ start, end }) => start <= end, { path: ['end'], message: 'De einddatum moet na de begindatum liggen.' });
+
+/** The integration contract: its reference, whether the pathway is in it, and the first term. */
+export const contract = z.object({
+  reference: optionalLine(60),
+  includesPnt: z.boolean().default(true),
+  term: term.nullable().default(null),
+});

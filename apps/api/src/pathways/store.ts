@@ -1,0 +1,54 @@
+import { computeProgress, type ProgressProof } from '@veertig/rules';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { confirmations, pathways, proofs, terms } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import { type Pathway, type Term, termsOf } from '../people/store.ts';
+
+/** What `computeProgress` and `forecast` ask for, of one participant. */
+export interface Dossier {
+  terms: Term[];
+  proofs: ProgressProof[];
+}
+export type Progress = ReturnType<typeof computeProgress>;
+
+/** Terms and confirmed hours of some participants. Every progress shown anywhere starts here (I8). */
+export async function loadDossiers(scope: Scope, participantIds: readonly string[]): Promise<Map<string, Dossier>> {
+  const dossiers = new Map<string, Dossier>(participantIds.map((id) => [id, { terms: [], proofs: [] }]));
+  if (participantIds.length === 0) return dossiers;
+  for (const term of await termsOf(scope, participantIds)) dossiers.get(term.participantId)?.terms.push(term);
+  const rows = await scope.tx
+    .select({ id: proofs.id, participantId: proofs.participantId, status: proofs.state, facts: confirmations.facts })
+    .from(proofs)
+    .innerJoin(
+      confirmations,
+      and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
+    )
+    .where(and(eq(proofs.agencyId, scope.agencyId), inArray(proofs.participantId, [...participantIds])));
+  for (const { id, participantId, status, facts } of rows) {
+    dossiers.get(participantId)?.proofs.push({ id, status, sessions: facts.confirmed });
+  }
+  return dossiers;
+}
+
+/** Hours of one dossier on a day, by the rules. */
+export const progressOf = (dossier: Dossier, today: string): Progress => computeProgress({ ...dossier, today });
+
+/** Changes what the official record says about a pathway, or what was decided. */
+export async function changePathway(
+  { tx, agencyId }: Scope,
+  participantId: string,
+  change: Partial<Omit<Pathway, 'participantId' | 'agencyId'>>,
+): Promise<void> {
+  await tx
+    .update(pathways)
+    .set(change)
+    .where(and(eq(pathways.participantId, participantId), eq(pathways.agencyId, agencyId)));
+}
+
+/** Adds a term after the earlier ones; those stay as they were (HR-04). */
+export async function addTerm(
+  { tx, agencyId }: Scope,
+  term: { participantId: string; start: string; end: string; reason: string; addedAt: Date },
+): Promise<void> {
+  await tx.insert(terms).values({ ...term, agencyId });
+}

@@ -1,0 +1,143 @@
+import {
+  allowedActions,
+  determineObligation,
+  evaluateEndOfTerm,
+  explainEndOfTerm,
+  explainObligation,
+  explainOption,
+  explainProgress,
+  forecast,
+} from '@veertig/rules';
+import { z } from 'zod';
+import { activitiesOf } from '../activities/store.ts';
+import { audit } from '../audit/audit.ts';
+import { existing, mayChange } from '../case-access.ts';
+import { dayOf } from '../clock.ts';
+import { inAgency } from '../db/scope.ts';
+import { malformed, refuse } from '../failures.ts';
+import { name, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
+import { mailTrouble } from '../mail/outbox.ts';
+import { contract, profile } from '../pathways/input.ts';
+import { loadDossiers, progressOf } from '../pathways/store.ts';
+import { addProgressLink } from '../progress/store.ts';
+import { proofsOf } from '../proofs/store.ts';
+import { router, staffProcedure } from '../trpc.ts';
+import { addPerson, editParticipant, findPerson, hasKbiReference, listPeople } from './store.ts';
+import { caseload, dossierOf } from './view.ts';
+
+/** Languages in which a participant can follow the own progress. */
+export const languages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
+
+const facts = z.object({
+  name,
+  email: optionalEmail,
+  phone: optionalPhone,
+  language: z.enum(languages).default('nl'),
+  municipality: optionalLine(80),
+  kbiReference: optionalLine(40),
+});
+
+const kbiReferenceInUse = [
+  { field: 'kbiReference', sentence: 'Deze KBI-referentie staat al bij een andere inburgeraar.' },
+];
+
+export const people = router({
+  /** What needs the counselor today, most urgent first, and whether mails get through. */
+  today: staffProcedure.query(({ ctx }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const mine = ctx.staff.role === 'COUNSELOR' ? { counselorId: ctx.staff.userId } : {};
+      const rows = await caseload(scope, await listPeople(scope, mine), ctx.deps.clock());
+      const urgent = rows.filter((row) => row.next !== null && row.next.urgency >= 10);
+      return {
+        steps: urgent.toSorted((a, b) => (b.next?.urgency ?? 0) - (a.next?.urgency ?? 0)),
+        people: rows.length,
+        ready: rows.filter((row) => row.progress.goalReached).length,
+        awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
+        mail: { ...(await mailTrouble(scope)), configured: ctx.deps.mailTransport !== null },
+      };
+    }),
+  ),
+
+  /** The caseload, or with `everyone` that of the agency, by name. */
+  list: staffProcedure
+    .input(z.object({ search: z.string().trim().max(100).default(''), everyone: z.boolean().default(false) }))
+    .query(({ ctx, input }) =>
+      inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+        const mine = ctx.staff.role === 'COUNSELOR' && !input.everyone;
+        const filter = { search: input.search, ...(mine ? { counselorId: ctx.staff.userId } : {}) };
+        return caseload(scope, await listPeople(scope, filter), ctx.deps.clock());
+      }),
+    ),
+
+  /** Everything on the page of one person, each decision with its reasons. */
+  get: staffProcedure.input(z.object({ id: rowId })).query(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const person = existing(await findPerson(scope, input.id));
+      const today = dayOf(ctx.deps.clock());
+      const dossier = (await loadDossiers(scope, [input.id])).get(input.id) ?? { terms: [], proofs: [] };
+      const progress = progressOf(dossier, today);
+      const end = dossierOf(person, dossier, progress, today);
+      const proofs = await proofsOf(scope, input.id);
+      return {
+        participant: person.participant,
+        pathway: person.pathway,
+        counselor: person.counselor,
+        terms: dossier.terms,
+        obligation: explainObligation(person.pathway),
+        option: explainOption(end.option),
+        progress: explainProgress({ ...dossier, today }),
+        forecast: forecast({ ...dossier, today }),
+        endOfTerm: end.endOfTerm && { ...explainEndOfTerm(end.endOfTerm), ...evaluateEndOfTerm(end.endOfTerm) },
+        activities: await activitiesOf(scope, input.id),
+        proofs: proofs.map((row) => ({
+          ...row,
+          actions: allowedActions({ state: row.proof.state, actor: 'COUNSELOR' }),
+        })),
+        next: (await caseload(scope, [person], ctx.deps.clock()))[0]?.steps ?? [],
+        mine: person.counselor.id === ctx.staff.userId,
+      };
+    }),
+  ),
+
+  /** Opens a dossier with contract and term. A pre-trajectory has no contract, so none may be given (TG-06). */
+  add: staffProcedure.input(facts.extend({ profile, contract })).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const { profile: official, contract: agreed, ...participant } = input;
+      const { obligation } = determineObligation(official);
+      if (official.trajectoryType === 'PRE_TRAJECTORY' && agreed.includesPnt) refuse('NO_CONTRACT_IN_PRE_TRAJECTORY');
+      if (input.kbiReference && (await hasKbiReference(scope, input.kbiReference))) malformed(kbiReferenceInUse);
+      const now = ctx.deps.clock();
+      const id = await addPerson(scope, {
+        participant: { ...participant, counselorId: ctx.staff.userId, createdAt: now },
+        pathway: { ...official, contractReference: agreed.reference, contractIncludesPnt: agreed.includesPnt },
+        term: agreed.term,
+      });
+      await addProgressLink(scope, ctx.deps.keys, id, now);
+      const subject = { kind: 'PARTICIPANT', id } as const;
+      await audit(scope, ctx.deps.keys.audit, now, {
+        actor: ctx.staff,
+        action: 'PARTICIPANT_ADDED',
+        subject,
+        facts: { obligation },
+      });
+      return { id };
+    }),
+  ),
+
+  /** Corrects the facts about a participant. */
+  edit: staffProcedure.input(facts.extend({ id: rowId })).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const { id, ...change } = input;
+      mayChange(ctx.staff, existing(await findPerson(scope, id)));
+      if (change.kbiReference && (await hasKbiReference(scope, change.kbiReference, id))) malformed(kbiReferenceInUse);
+      await editParticipant(scope, id, change);
+      const subject = { kind: 'PARTICIPANT', id } as const;
+      await audit(scope, ctx.deps.keys.audit, ctx.deps.clock(), {
+        actor: ctx.staff,
+        action: 'PARTICIPANT_EDITED',
+        subject,
+      });
+      return { id };
+    }),
+  ),
+});

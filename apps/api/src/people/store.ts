@@ -1,0 +1,139 @@
+import type { StepActivity, StepProof } from '@veertig/rules';
+import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import { dayOf } from '../clock.ts';
+import { activities, deliveries, mails, participants, pathways, proofs, terms, user } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+
+export type Participant = typeof participants.$inferSelect;
+export type Pathway = typeof pathways.$inferSelect;
+export type Term = typeof terms.$inferSelect;
+export type Counselor = Pick<typeof user.$inferSelect, 'id' | 'name' | 'email' | 'phone'>;
+
+/** A participant with the own pathway and counselor. */
+export interface Person {
+  participant: Participant;
+  pathway: Pathway;
+  counselor: Counselor;
+}
+
+const counselorColumns = { id: user.id, name: user.name, email: user.email, phone: user.phone };
+
+function selectPeople({ tx }: Scope) {
+  return tx
+    .select({ participant: participants, pathway: pathways, counselor: counselorColumns })
+    .from(participants)
+    .innerJoin(pathways, eq(pathways.participantId, participants.id))
+    .innerJoin(user, eq(user.id, participants.counselorId));
+}
+
+/** One person of this agency, or undefined. */
+export async function findPerson(scope: Scope, id: string): Promise<Person | undefined> {
+  const [person] = await selectPeople(scope).where(
+    and(eq(participants.id, id), eq(participants.agencyId, scope.agencyId)),
+  );
+  return person;
+}
+
+/** People of this agency by name; `counselorId` narrows to one caseload, `search` to a part of name or KBI reference. */
+export function listPeople(scope: Scope, filter: { counselorId?: string; search?: string }): Promise<Person[]> {
+  const pattern = filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : undefined;
+  return selectPeople(scope)
+    .where(
+      and(
+        eq(participants.agencyId, scope.agencyId),
+        filter.counselorId ? eq(participants.counselorId, filter.counselorId) : undefined,
+        pattern ? or(ilike(participants.name, pattern), ilike(participants.kbiReference, pattern)) : undefined,
+      ),
+    )
+    .orderBy(asc(participants.name));
+}
+
+/** Stores a new participant with pathway and, when there is a contract, its term. Returns the new id. */
+export async function addPerson(
+  { tx, agencyId }: Scope,
+  row: {
+    participant: Omit<typeof participants.$inferInsert, 'agencyId'>;
+    pathway: Omit<typeof pathways.$inferInsert, 'agencyId' | 'participantId'>;
+    term: { start: string; end: string } | null;
+  },
+): Promise<string> {
+  const [added] = await tx
+    .insert(participants)
+    .values({ ...row.participant, agencyId })
+    .returning();
+  if (!added) throw new Error('participant was not stored');
+  await tx.insert(pathways).values({ ...row.pathway, agencyId, participantId: added.id });
+  if (row.term)
+    await tx.insert(terms).values({ ...row.term, agencyId, participantId: added.id, addedAt: added.createdAt });
+  return added.id;
+}
+
+/** Changes the facts about a participant. */
+export async function editParticipant(
+  { tx, agencyId }: Scope,
+  id: string,
+  change: Pick<Participant, 'name' | 'email' | 'phone' | 'language' | 'municipality' | 'kbiReference'>,
+): Promise<void> {
+  await tx
+    .update(participants)
+    .set(change)
+    .where(and(eq(participants.id, id), eq(participants.agencyId, agencyId)));
+}
+
+/** Whether another participant of this agency already has this KBI reference. */
+export async function hasKbiReference({ tx, agencyId }: Scope, reference: string, exceptId?: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: participants.id })
+    .from(participants)
+    .where(and(eq(participants.agencyId, agencyId), eq(participants.kbiReference, reference)));
+  return rows.some((row) => row.id !== exceptId);
+}
+
+/** The terms of some participants, oldest first. */
+export function termsOf({ tx, agencyId }: Scope, participantIds: readonly string[]): Promise<Term[]> {
+  return tx
+    .select()
+    .from(terms)
+    .where(and(eq(terms.agencyId, agencyId), inArray(terms.participantId, [...participantIds])))
+    .orderBy(asc(terms.start));
+}
+
+/** States of activities and proofs, and of the mails about them: what decides the next step of each person. */
+export async function loadStepFacts(
+  { tx, agencyId }: Scope,
+  participantIds: readonly string[],
+): Promise<Map<string, { proofs: StepProof[]; activities: StepActivity[] }>> {
+  const ids = [...participantIds];
+  const facts = new Map(ids.map((id) => [id, { proofs: [] as StepProof[], activities: [] as StepActivity[] }]));
+  if (ids.length === 0) return facts;
+  const proofRows = await tx
+    .select({
+      id: proofs.id,
+      participantId: proofs.participantId,
+      description: proofs.description,
+      state: proofs.state,
+      sentAt: proofs.sentAt,
+      mail: mails.state,
+    })
+    .from(proofs)
+    .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
+    .leftJoin(mails, and(eq(mails.subjectId, deliveries.id), eq(mails.kind, 'PROOF_REQUEST')))
+    .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
+  for (const { id, participantId, description, state, sentAt, mail } of proofRows) {
+    const sentOn = sentAt ? dayOf(sentAt) : null;
+    facts.get(participantId)?.proofs.push({ id, description, state, sentOn, mailFailed: mail === 'FAILED' });
+  }
+  const activityRows = await tx
+    .select({
+      id: activities.id,
+      participantId: activities.participantId,
+      description: activities.description,
+      judgement: activities.judgement,
+    })
+    .from(activities)
+    .where(and(eq(activities.agencyId, agencyId), inArray(activities.participantId, ids)));
+  for (const { id, participantId, description, judgement } of activityRows) {
+    facts.get(participantId)?.activities.push({ id, description, judged: judgement !== 'PROPOSED' });
+  }
+  return facts;
+}

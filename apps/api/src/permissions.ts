@@ -1,0 +1,41 @@
+import type { Role } from '@veertig/rules';
+
+/** Who may call a procedure: some roles, whoever holds a link, or everyone. */
+export type Permission = readonly Role[] | 'LINK_HOLDER' | 'EVERYONE';
+
+const everyRole = ['COUNSELOR', 'COORDINATOR', 'ADMINISTRATOR', 'AUDITOR', 'OFFER_EDITOR'] as const;
+const readers = ['COUNSELOR', 'COORDINATOR', 'AUDITOR'] as const;
+// Only those who guide people write about them, and a local authority's editor never sees a person (CK-03, D-28).
+const guides = ['COUNSELOR', 'COORDINATOR'] as const;
+
+/** The one table of rights. A procedure without a row here cannot be called by anyone. */
+export const permissions: Record<string, Permission> = {
+  'accounts.me': everyRole,
+  'people.today': readers,
+  'people.list': readers,
+  'people.get': readers,
+  'people.add': guides,
+  'people.edit': guides,
+  'pathways.assess': guides,
+  'pathways.save': guides,
+  'pathways.addTerm': guides,
+  'pathways.markEnteredInKbi': guides,
+  'activities.get': readers,
+  'activities.addressBook': readers,
+  'activities.assess': guides,
+  'activities.add': guides,
+  'activities.judge': guides,
+  'proofs.get': readers,
+  'proofs.saveRequest': guides,
+  'proofs.previewMail': guides,
+  'proofs.send': guides,
+  'proofs.decide': guides,
+  'confirmations.open': 'LINK_HOLDER',
+  'confirmations.saveHours': 'LINK_HOLDER',
+  'confirmations.saveSigner': 'LINK_HOLDER',
+  'confirmations.confirm': 'LINK_HOLDER',
+  'confirmations.decline': 'LINK_HOLDER',
+  'confirmations.byCode': 'EVERYONE',
+  'progress.open': 'LINK_HOLDER',
+  'verifications.byCode': 'EVERYONE',
+};

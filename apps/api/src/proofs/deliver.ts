@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { RULESET } from '@veertig/rules';
+import { daysLater } from '../clock.ts';
+import type { Scope } from '../db/scope.ts';
+import type { Deps } from '../deps.ts';
+import { fingerprint, linkCode, linkToken } from '../links.ts';
+import { cancelMails, post } from '../mail/outbox.ts';
+import { addDelivery, endDeliveries, liveDeliveries } from './store.ts';
+
+/** Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. */
+export async function deliver(
+  scope: Scope,
+  { keys }: Pick<Deps, 'keys'>,
+  { proofId, sentTo, now }: { proofId: string; sentTo: string; now: Date },
+): Promise<string> {
+  await stopMails(scope, proofId, now);
+  await endDeliveries(scope, proofId, 'SUPERSEDED');
+  const id = randomUUID();
+  await addDelivery(scope, {
+    id,
+    proofId,
+    sentTo,
+    generation: 1,
+    tokenFingerprint: fingerprint(keys, linkToken(keys, 'CONFIRM', id, 1)),
+    codeFingerprint: fingerprint(keys, linkCode(keys, id, 1)),
+    expiresAt: daysLater(now, RULESET.linkLifetimeDays),
+    createdAt: now,
+  });
+  await post(scope, now, { kind: 'PROOF_REQUEST', subjectId: id, recipient: sentTo });
+  return id;
+}
+
+/** Revokes the living links of a proof; mails about them that still wait are not sent any more (I7). */
+export async function withdrawDeliveries(scope: Scope, proofId: string, now: Date): Promise<void> {
+  await stopMails(scope, proofId, now);
+  await endDeliveries(scope, proofId, 'REVOKED');
+}
+
+async function stopMails(scope: Scope, proofId: string, now: Date): Promise<void> {
+  for (const delivery of await liveDeliveries(scope, proofId)) await cancelMails(scope, now, delivery.id);
+}

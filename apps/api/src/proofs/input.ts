@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { typedSession } from '../confirmations/input.ts';
+import { optionalLine, rowId } from '../input.ts';
+
+/** The request for a proof: typed lines of hours, and a remark for the contact person. */
+export const requestInput = z.object({
+  activityId: rowId,
+  /** Absent for a new request. */
+  id: rowId.optional(),
+  rows: z.array(typedSession).max(60, 'Hoogstens 60 lijnen op één bewijs.'),
+  remark: optionalLine(300),
+});
+
+/** What a counselor can decide about a proof, apart from sending it the first time. */
+export const decisions = ['ACCEPT', 'DOUBT', 'REJECT', 'REOPEN', 'WITHDRAW', 'CANCEL', 'RESEND'] as const;
+
+export const decision = z.object({
+  id: rowId,
+  action: z.enum(decisions),
+  revision: z.number().int(),
+  reason: optionalLine(500),
+});
+export type Decision = {
+  id: string;
+  action: (typeof decisions)[number] | 'SEND';
+  revision?: number;
+  reason?: string | null;
+};

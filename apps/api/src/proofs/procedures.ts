@@ -1,0 +1,78 @@
+import { allowedActions, explainProgress, totalMinutes } from '@veertig/rules';
+import { findActivity } from '../activities/store.ts';
+import { audit } from '../audit/audit.ts';
+import { existing, mayChange } from '../case-access.ts';
+import { dayOf } from '../clock.ts';
+import { inAgency } from '../db/scope.ts';
+import { conflict, refuse } from '../failures.ts';
+import { rowIdInput } from '../input.ts';
+import { loadDossiers } from '../pathways/store.ts';
+import { findPerson, termsOf } from '../people/store.ts';
+import { readSessions } from '../read-sessions.ts';
+import { router, staffProcedure } from '../trpc.ts';
+import { decide } from './decide.ts';
+import { decision, requestInput } from './input.ts';
+import { requestMail } from './request.mail.ts';
+import { addProof, editRequest, findProof, lastDelivery } from './store.ts';
+import { requestMailFacts } from './view.ts';
+
+export const proofs = router({
+  /** One proof: what was asked, what was confirmed, and what the counselor can do now. */
+  get: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const found = existing(await findProof(scope, input.id));
+      const dossiers = await loadDossiers(scope, [found.participant.id]);
+      const dossier = dossiers.get(found.participant.id) ?? { terms: [], proofs: [] };
+      return {
+        ...found,
+        askedMinutes: totalMinutes(found.proof.asked),
+        actions: allowedActions({ state: found.proof.state, actor: 'COUNSELOR' }),
+        delivery: (await lastDelivery(scope, input.id)) ?? null,
+        progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
+        mine: found.counselor.id === ctx.staff.userId,
+      };
+    }),
+  ),
+
+  /** Makes or changes the request for an activity: the hours as the participant told them. Nothing is sent yet. */
+  saveRequest: staffProcedure.input(requestInput).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const { activity } = existing(await findActivity(scope, input.activityId));
+      mayChange(ctx.staff, existing(await findPerson(scope, activity.participantId)));
+      if (activity.judgement === 'NOT_SUITABLE') refuse('ACTIVITY_NOT_SUITABLE');
+      const terms = await termsOf(scope, [activity.participantId]);
+      if (terms.length === 0) refuse('NO_TERM');
+      const now = ctx.deps.clock();
+      const asked = readSessions(input.rows, { terms, today: dayOf(now) });
+      const { participantId, contactPersonId, organizationId, offerType, description } = activity;
+      const row = { participantId, contactPersonId, organizationId, offerType, description, activityId: activity.id };
+      const id = input.id ?? (await addProof(scope, { ...row, asked, remark: input.remark, createdAt: now }));
+      if (input.id && !(await editRequest(scope, input.id, { asked, remark: input.remark }))) conflict();
+      await audit(scope, ctx.deps.keys.audit, now, {
+        actor: ctx.staff,
+        action: 'PROOF_REQUEST_SAVED',
+        subject: { kind: 'PROOF', id },
+        facts: { lines: asked.length, minutes: totalMinutes(asked) },
+      });
+      return { id };
+    }),
+  ),
+
+  /** The mail exactly as the contact person will get it, with a link that does not work. */
+  previewMail: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const found = existing(await findProof(scope, input.id));
+      const facts = await requestMailFacts(scope, found, ctx.deps);
+      const url = `${ctx.deps.publicUrl}/bevestig/voorbeeld`;
+      return { to: found.contactPerson.email, ...requestMail({ ...facts, url, code: 'VOORBEELD0' }) };
+    }),
+  ),
+
+  /** Sends the request to the contact person: a personal link, and the state "asked". */
+  send: staffProcedure
+    .input(rowIdInput)
+    .mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, { id: input.id, action: 'SEND' })),
+
+  /** Every other decision on a proof. `revision` is what the page showed: deciding on older facts is a conflict. */
+  decide: staffProcedure.input(decision).mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, input)),
+});

@@ -1,0 +1,175 @@
+import type { ProofState, Session } from '@veertig/rules';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import {
+  agencies,
+  confirmations,
+  contactPersons,
+  deliveries,
+  documents,
+  mails,
+  organizations,
+  participants,
+  proofs,
+  user,
+} from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+
+export type Proof = typeof proofs.$inferSelect;
+export type Confirmation = typeof confirmations.$inferSelect;
+export type Delivery = typeof deliveries.$inferSelect;
+
+/** A proof with everyone it is about: what a page, a mail or the facts of a confirmation need. */
+export type ProofWithPeople = NonNullable<Awaited<ReturnType<typeof findProof>>>;
+
+function selectProofs({ tx }: Scope) {
+  return tx
+    .select({
+      proof: proofs,
+      participant: participants,
+      contactPerson: contactPersons,
+      organization: organizations,
+      counselor: { id: user.id, name: user.name, email: user.email, phone: user.phone },
+      confirmation: confirmations,
+      sealedAt: documents.sealedAt,
+    })
+    .from(proofs)
+    .innerJoin(participants, eq(participants.id, proofs.participantId))
+    .innerJoin(contactPersons, eq(contactPersons.id, proofs.contactPersonId))
+    .innerJoin(user, eq(user.id, participants.counselorId))
+    .leftJoin(organizations, eq(organizations.id, proofs.organizationId))
+    .leftJoin(
+      confirmations,
+      and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
+    )
+    .leftJoin(documents, eq(documents.confirmationId, confirmations.id));
+}
+
+/** One proof of this agency with its live confirmation, or undefined. */
+export async function findProof(scope: Scope, id: string) {
+  const [found] = await selectProofs(scope).where(and(eq(proofs.id, id), eq(proofs.agencyId, scope.agencyId)));
+  return found;
+}
+
+/** A participant's proofs, oldest first. */
+export function proofsOf(scope: Scope, participantId: string) {
+  return selectProofs(scope)
+    .where(and(eq(proofs.participantId, participantId), eq(proofs.agencyId, scope.agencyId)))
+    .orderBy(asc(proofs.createdAt));
+}
+
+/** The agency of a scope: its name and how to reach it. */
+export async function findAgency({ tx, agencyId }: Scope) {
+  const [agency] = await tx.select().from(agencies).where(eq(agencies.id, agencyId));
+  if (!agency) throw new Error(`no agency ${agencyId}`);
+  return agency;
+}
+
+/** Stores a new draft request. Returns the new id. */
+export async function addProof(
+  { tx, agencyId }: Scope,
+  row: Omit<typeof proofs.$inferInsert, 'id' | 'agencyId' | 'state' | 'revision'>,
+): Promise<string> {
+  const [added] = await tx
+    .insert(proofs)
+    .values({ ...row, agencyId, state: 'DRAFT' })
+    .returning();
+  if (!added) throw new Error('proof was not stored');
+  return added.id;
+}
+
+/** Changes what is asked, while the request is still a draft. False when it no longer is. */
+export async function editRequest(
+  { tx, agencyId }: Scope,
+  id: string,
+  change: { asked: Session[]; remark: string | null },
+): Promise<boolean> {
+  const changed = await tx
+    .update(proofs)
+    .set({ ...change, revision: sql`${proofs.revision} + 1` })
+    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId), eq(proofs.state, 'DRAFT')))
+    .returning({ id: proofs.id });
+  return changed.length === 1;
+}
+
+/** Makes other transactions that change this proof wait until this one ends. */
+export async function lockProof({ tx, agencyId }: Scope, id: string): Promise<void> {
+  await tx
+    .select({ id: proofs.id })
+    .from(proofs)
+    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId)))
+    .for('update');
+}
+
+/** The conditional update of every state change: of two at once one wins. False for the other. */
+export async function changeState(
+  { tx, agencyId }: Scope,
+  before: Pick<Proof, 'id' | 'state' | 'revision'>,
+  change: { state: ProofState } & Partial<Pick<Proof, 'sentAt' | 'decidedAt' | 'reason'>>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(proofs)
+    .set({ ...change, revision: before.revision + 1 })
+    .where(
+      and(
+        eq(proofs.id, before.id),
+        eq(proofs.agencyId, agencyId),
+        eq(proofs.state, before.state),
+        eq(proofs.revision, before.revision),
+      ),
+    )
+    .returning({ id: proofs.id });
+  return changed.length === 1;
+}
+
+/** Ends the living links of a proof, as revoked or because a newer one takes over. */
+export async function endDeliveries(
+  { tx, agencyId }: Scope,
+  proofId: string,
+  state: 'REVOKED' | 'SUPERSEDED',
+): Promise<void> {
+  await tx
+    .update(deliveries)
+    .set({ state })
+    .where(and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId), eq(deliveries.state, 'LIVE')));
+}
+
+/** The living links of a proof; by construction at most one. */
+export function liveDeliveries({ tx, agencyId }: Scope, proofId: string): Promise<Delivery[]> {
+  return tx
+    .select()
+    .from(deliveries)
+    .where(and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId), eq(deliveries.state, 'LIVE')));
+}
+
+export async function addDelivery(
+  { tx, agencyId }: Scope,
+  row: Omit<typeof deliveries.$inferInsert, 'agencyId'>,
+): Promise<void> {
+  await tx.insert(deliveries).values({ ...row, agencyId });
+}
+
+export async function findDelivery({ tx, agencyId }: Scope, id: string): Promise<Delivery | undefined> {
+  const [found] = await tx
+    .select()
+    .from(deliveries)
+    .where(and(eq(deliveries.id, id), eq(deliveries.agencyId, agencyId)));
+  return found;
+}
+
+/** The newest link of a proof and the state of its mail, for the counselor to see whether it arrived. */
+export async function lastDelivery({ tx, agencyId }: Scope, proofId: string) {
+  const [last] = await tx
+    .select({
+      sentTo: deliveries.sentTo,
+      expiresAt: deliveries.expiresAt,
+      mail: mails.state,
+      mailProblem: mails.problem,
+      mailEndedAt: mails.endedAt,
+    })
+    .from(deliveries)
+    .leftJoin(mails, and(eq(mails.subjectId, deliveries.id), eq(mails.kind, 'PROOF_REQUEST')))
+    .where(and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId)))
+    .orderBy(desc(deliveries.createdAt))
+    .limit(1);
+  return last;
+}

@@ -1,0 +1,22 @@
+import { accounts } from './accounts/procedures.ts';
+import { activities } from './activities/procedures.ts';
+import { confirmations } from './confirmations/procedures.ts';
+import { pathways } from './pathways/procedures.ts';
+import { people } from './people/procedures.ts';
+import { progress } from './progress/procedures.ts';
+import { proofs } from './proofs/procedures.ts';
+import { router } from './trpc.ts';
+import { verifications } from './verifications/procedures.ts';
+
+/** Every procedure of the product, one key a slice. */
+export const appRouter = router({
+  accounts,
+  activities,
+  confirmations,
+  pathways,
+  people,
+  progress,
+  proofs,
+  verifications,
+});
+export type AppRouter = typeof appRouter;
