@@ -1,0 +1,146 @@
+import { addDays } from '@veertig/rules';
+import { dayOf, daysLater } from '../clock.ts';
+import { inAgency } from '../db/scope.ts';
+import type { Deps } from '../deps.ts';
+import { linkToken } from '../links.ts';
+import { liveDeliveries } from '../proofs/store.ts';
+import { appRouter } from '../router.ts';
+import type { Staff } from '../trpc.ts';
+import type { ExampleActivity, ExamplePerson } from './examples.ts';
+
+type Fated = ExampleActivity['requests'][number];
+type Caller = ReturnType<typeof callerOn>;
+
+const allMet = {
+  setting: 'GROUP',
+  mostlyAlone: false,
+  meetsNewPeople: true,
+  lastingContactsLikely: true,
+  dutchContext: true,
+  fluentDutchSpeakersPresent: true,
+  workingLanguageDutch: true,
+  mutualInteraction: true,
+  othersSpeakDutchWell: true,
+} as const;
+
+/** Lives the life of one example person: every step through the procedures, on the day it would have happened. */
+export async function livePerson(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, person: ExamplePerson): Promise<void> {
+  const on = (daysAgo: number) => callerOn(deps, staff, daysAgo);
+  const today = dayOf(deps.clock());
+  const [start, end] = person.term ?? [0, 0];
+  const oldest = Math.max(-start, 1);
+  const { id: participantId } = await on(oldest).people.add({
+    name: person.name,
+    language: person.language,
+    profile: {
+      status: person.status,
+      trajectoryType: person.trajectoryType ?? 'REGULAR',
+      temporaryProtectionUkraine: person.temporaryProtectionUkraine ?? false,
+      workExemption: person.workExemption ?? 'NO',
+    },
+    contract: {
+      includesPnt: person.includesPnt ?? true,
+      term: person.term && { start: addDays(today, start), end: addDays(today, end) },
+    },
+  });
+  for (const activity of person.activities) await liveActivity(deps, staff, participantId, activity);
+  if (person.enteredInKbi) {
+    await on(1).pathways.markEnteredInKbi({ participantId, enteredOn: addDays(today, -1) });
+  }
+}
+
+async function liveActivity(
+  deps: Omit<Deps, 'wakeWorker'>,
+  staff: Staff,
+  participantId: string,
+  activity: ExampleActivity,
+) {
+  const daysAgo = Math.max(...activity.requests.map((request) => request.daysAgo)) + 5;
+  const then = callerOn(deps, staff, daysAgo);
+  const criteria = activity.criteria ?? allMet;
+  const book = await then.activities.addressBook();
+  const organization = book.organizations.find(({ name }) => name === activity.organization);
+  const contact = book.contactPersons.find(({ email }) => email === activity.contact.email);
+  const { id } = await then.activities.add({
+    participantId,
+    offerType: activity.offerType,
+    description: activity.description,
+    organization: activity.organization
+      ? (organization ?? { name: activity.organization, municipality: 'Voorbeeldstad' })
+      : null,
+    contactPerson: contact ?? { ...activity.contact, phone: '0470 00 00 10' },
+    criteria,
+  });
+  if (!activity.criteria) await then.activities.judge({ id, criteria, judgement: 'SUITABLE' });
+  for (const request of activity.requests) await liveRequest(deps, staff, id, request);
+}
+
+async function liveRequest(
+  deps: Omit<Deps, 'wakeWorker'>,
+  staff: Staff,
+  activityId: string,
+  request: Fated,
+): Promise<void> {
+  const { daysAgo, hours, fate } = request;
+  const caller = callerOn(deps, staff, daysAgo);
+  const lastDay = addDays(dayOf(deps.clock()), -daysAgo - 1);
+  const rows = hours.map((length, index) => sessionRow(addDays(lastDay, -7 * (hours.length - 1 - index)), length));
+  const { id } = await caller.proofs.saveRequest({ activityId, rows });
+  if (fate === 'DRAFT') return;
+  await caller.proofs.send({ id });
+  if (fate === 'OPEN' || fate === 'BOUNCED') return;
+  const later = callerOn(deps, staff, Math.max(daysAgo - 1, 0));
+  const token = await tokenOf(deps, staff, id);
+  if (fate === 'REFUSED') {
+    await later.confirmations.decline({
+      token,
+      how: 'REFUSE',
+      reason: 'Onze club ondertekent geen papieren over leden.',
+    });
+    return;
+  }
+  await sign(later, token, fate === 'RAISED' ? [...rows, sessionRow(addDays(lastDay, -1), 3)] : null);
+  await settle(later, id, fate);
+}
+
+async function sign(caller: Caller, token: string, raised: ReturnType<typeof sessionRow>[] | null): Promise<void> {
+  const { request } = await caller.confirmations.open({ token });
+  const hours = raised ? ({ answer: 'ADJUST', rows: raised } as const) : ({ answer: 'CORRECT' } as const);
+  const first = await caller.confirmations.saveHours({ token, revision: 0, ...hours });
+  const second = await caller.confirmations.saveSigner({
+    token,
+    revision: first.revision,
+    name: request?.contactPerson.name ?? '',
+    role: request?.contactPerson.role ?? 'Contactpersoon',
+    reach: '0470 00 00 10',
+  });
+  await caller.confirmations.confirm({ token, revision: second.revision, declared: true });
+}
+
+async function settle(caller: Caller, id: string, fate: Fated['fate']): Promise<void> {
+  const action = ({ ACCEPTED: 'ACCEPT', DOUBTED: 'DOUBT', REOPENED: 'REOPEN' } as const)[fate as 'ACCEPTED'];
+  if (!action) return;
+  const { proof } = await caller.proofs.get({ id });
+  const reason = {
+    ACCEPTED: null,
+    DOUBTED: 'Kort na elkaar en zonder plaats.',
+    REOPENED: 'Eén dag stond er dubbel op.',
+  };
+  await caller.proofs.decide({ id, action, revision: proof.revision, reason: reason[fate as 'ACCEPTED'] });
+}
+
+async function tokenOf(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, proofId: string): Promise<string> {
+  const [delivery] = await inAgency(deps.db, staff.agencyId, (scope) => liveDeliveries(scope, proofId));
+  return delivery ? linkToken(deps.keys, 'CONFIRM', delivery.id, delivery.generation) : '';
+}
+
+function callerOn(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, daysAgo: number) {
+  const clock = () => daysLater(deps.clock(), -daysAgo);
+  return appRouter.createCaller({ deps: { ...deps, clock, wakeWorker: () => {} }, staff });
+}
+
+function sessionRow(day: string, hours: number) {
+  const end = 13.5 * 60 + hours * 60;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return { day, start: '13:30', end: `${pad(Math.floor(end / 60))}:${pad(end % 60)}` };
+}
