@@ -25,13 +25,25 @@ describe('assessActivity', () => {
     ['CR-04: geen nieuwe mensen', { meetsNewPeople: false }, fails('CR-04')],
     ['CR-05: geen blijvende contacten', { lastingContactsLikely: false }, fails('CR-05')],
     ['CR-15: niemand spreekt vlot Nederlands', { fluentDutchSpeakersPresent: false }, fails('CR-15')],
-    ['CR-16: een praattafel zonder vlotte sprekers', { fluentDutchSpeakersPresent: false, othersSpeakDutchWell: false }, fails('CR-15')],
+    [
+      'CR-16: een praattafel zonder vlotte sprekers',
+      { fluentDutchSpeakersPresent: false, othersSpeakDutchWell: false },
+      fails('CR-15'),
+    ],
     ['CR-01: geen Nederlands rondom', { dutchContext: false }, fails('CR-01')],
-    ['CR-08: geen Nederlands rondom, ook al oefent men', { dutchContext: false, mutualInteraction: true }, fails('CR-01')],
+    [
+      'CR-08: geen Nederlands rondom, ook al oefent men',
+      { dutchContext: false, mutualInteraction: true },
+      fails('CR-01'),
+    ],
     ['CR-09: een andere voertaal', { workingLanguageDutch: false }, judge('CR-09')],
     ['CR-10: weinig gesprek', { mutualInteraction: false }, judge('CR-10')],
     ['CR-11: de anderen leren zelf nog', { othersSpeakDutchWell: false }, judge('CR-11')],
-    ['CR-14: een mislukt zacht punt laat nooit zakken', { workingLanguageDutch: false, mutualInteraction: false, othersSpeakDutchWell: false }, judge('CR-09', 'CR-10', 'CR-11')],
+    [
+      'CR-14: een mislukt zacht punt laat nooit zakken',
+      { workingLanguageDutch: false, mutualInteraction: false, othersSpeakDutchWell: false },
+      judge('CR-09', 'CR-10', 'CR-11'),
+    ],
     ['CR-13: een onbekend zacht punt is geen bezwaar', { mutualInteraction: null }, meets],
     ['CR-04: onbekend of er nieuwe mensen zijn', { meetsNewPeople: null }, judge()],
     ['CR-03: een onbekende opstelling', { setting: null }, judge()],
@@ -41,7 +53,11 @@ describe('assessActivity', () => {
     ['D-18: alleen online', { onlineOnly: true }, judge()],
     ['D-18: niet alleen online', { onlineOnly: false }, meets],
     ['D-18: alleen online met een zacht punt', { onlineOnly: true, mutualInteraction: false }, judge('CR-10')],
-    ['een mislukt punt wist de aandachtspunten', { meetsNewPeople: false, workingLanguageDutch: false, onlineOnly: true }, fails('CR-04')],
+    [
+      'een mislukt punt wist de aandachtspunten',
+      { meetsNewPeople: false, workingLanguageDutch: false, onlineOnly: true },
+      fails('CR-04'),
+    ],
   ])('%s', (_title, change, expected) => {
     expect(assessActivity({ ...good, ...change })).toStrictEqual(expected);
   });
@@ -75,7 +91,12 @@ describe('assessActivity', () => {
 
 describe('unansweredCriteria', () => {
   it('noemt de harde criteria zonder antwoord', () => {
-    expect(unansweredCriteria({ setting: 'GROUP', meetsNewPeople: true })).toEqual(['CR-01', 'CR-05', 'CR-06', 'CR-15']);
+    expect(unansweredCriteria({ setting: 'GROUP', meetsNewPeople: true })).toEqual([
+      'CR-01',
+      'CR-05',
+      'CR-06',
+      'CR-15',
+    ]);
     expect(unansweredCriteria(good)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './calendar.ts';
 import { exclusionOf, joinTerms } from './exclusion.ts';
-import { itemsOf } from './read-input.ts';
+import { fieldsOf, itemsOf } from './read-input.ts';
 import type { SessionField } from './read-session.ts';
 import { RULESET } from './ruleset.ts';
 import {
@@ -44,8 +44,8 @@ function checkDuration(session: Session, line: number): SessionProblem[] {
   if (isClockSession(session)) return [problem(line, 'end', 'END_NOT_AFTER_START')];
   const days = daysOf(session);
   if (days && daysBetween(days.first, days.last) < 0) return [problem(line, 'to', 'PERIOD_ENDS_BEFORE_START')];
-  const { minutes } = session as { minutes: number };
-  return [problem(line, 'hours', minutes > 0 ? 'MORE_THAN_24_HOURS' : 'NO_HOURS')];
+  const { minutes } = fieldsOf(session);
+  return [problem(line, 'hours', typeof minutes === 'number' && minutes > 0 ? 'MORE_THAN_24_HOURS' : 'NO_HOURS')];
 }
 
 function checkPlace(
@@ -90,7 +90,7 @@ function overlap(a: unknown, b: unknown): boolean {
 }
 
 function keyOf(session: unknown): string {
-  const { date, start, end, from, to, minutes } = session as Record<string, unknown>;
+  const { date, start, end, from, to, minutes } = fieldsOf(session);
   return JSON.stringify(isClockSession(session) ? [date, start, end] : [date, from, to, minutes]);
 }
 

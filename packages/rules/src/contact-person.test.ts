@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContactPerson, type ContactPersonCheck, type ContactPersonInput } from './contact-person.ts';
+import { type ContactPersonCheck, type ContactPersonInput, checkContactPerson } from './contact-person.ts';
 
 const participantEmail = 'amina@example.be';
 const counselorEmail = 'els@example.be';
@@ -17,7 +17,11 @@ describe('checkContactPerson', () => {
     ['RC-06: het adres van de trajectbegeleider', { contactEmail: 'ELS@example.be' }, isCounselor],
     ['CP-01: familie', { contactEmail: 'neef@example.org', relation: 'FAMILY' }, family],
     ['CP-01: familie zonder adres', { contactEmail: null, relation: 'FAMILY' }, family],
-    ['CP-01: de inburgeraar zelf gaat voor op familie', { contactEmail: participantEmail, relation: 'FAMILY' }, isParticipant],
+    [
+      'CP-01: de inburgeraar zelf gaat voor op familie',
+      { contactEmail: participantEmail, relation: 'FAMILY' },
+      isParticipant,
+    ],
     ['CP-01: een andere relatie', { contactEmail: 'buur@example.org', relation: 'BUDDY' }, link],
     ['PR-07: geen adres', { contactEmail: null }, paper],
     ['PR-07: een leeg adres', { contactEmail: '' }, paper],
@@ -34,6 +38,8 @@ describe('checkContactPerson', () => {
 
   it('de inburgeraar gaat voor als ook de trajectbegeleider dit adres heeft', () => {
     const same = 'samen@example.be';
-    expect(checkContactPerson({ contactEmail: same, participantEmail: same, counselorEmail: same })).toStrictEqual(isParticipant);
+    expect(checkContactPerson({ contactEmail: same, participantEmail: same, counselorEmail: same })).toStrictEqual(
+      isParticipant,
+    );
   });
 });

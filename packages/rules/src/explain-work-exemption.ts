@@ -1,6 +1,7 @@
 import type { WorkReason } from './employment.ts';
 import { type Explanation, explain, type Ground } from './explanation.ts';
-import type { WorkCapacity, WorkExemptionResult } from './participant-facts.ts';
+import { type WorkCapacity, type WorkExemptionResult, workCapacities } from './participant-facts.ts';
+import { choiceOf, fieldsOf } from './read-input.ts';
 import { assessWorkExemption, type WorkEvidence, type WorkExemption } from './work-exemption.ts';
 
 const conclusions: Record<WorkExemptionResult, string> = {
@@ -33,7 +34,8 @@ const evidenceRules: Record<WorkCapacity, readonly string[]> = {
 /** Why work makes the pathway optional, or why not. */
 export function explainWorkExemption(evidence: WorkEvidence): Explanation<WorkExemption> {
   const decision = assessWorkExemption(evidence);
+  const capacity = choiceOf(workCapacities, fieldsOf(evidence).capacity) ?? 'NONE';
   const enough: Ground = { because: 'Het werk is legaal, minstens halftijds en bewezen.', rules: ['EX-01'] };
   const carrying = decision.result === 'YES' ? [enough] : decision.reasons.map((reason) => grounds[reason]);
-  return explain(decision, conclusions[decision.result], carrying, evidenceRules[evidence?.capacity] ?? []);
+  return explain(decision, conclusions[decision.result], carrying, evidenceRules[capacity]);
 }

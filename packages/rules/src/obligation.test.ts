@@ -59,8 +59,16 @@ const cases: Case[] = [
     profile: { status: 'OBLIGED', obligedSince: '2023-02-30' },
     expected: beforeTheLaw,
   },
-  { title: 'GEN-02: zonder datum telt de verplichting', profile: { status: 'OBLIGED', obligedSince: null }, expected: mandatory },
-  { title: 'GEN-02: een lege datum is geen datum', profile: { status: 'OBLIGED', obligedSince: '' }, expected: mandatory },
+  {
+    title: 'GEN-02: zonder datum telt de verplichting',
+    profile: { status: 'OBLIGED', obligedSince: null },
+    expected: mandatory,
+  },
+  {
+    title: 'GEN-02: een lege datum is geen datum',
+    profile: { status: 'OBLIGED', obligedSince: '' },
+    expected: mandatory,
+  },
   {
     title: 'TG-02: een rechthebbende die studeert, blijft rechthebbend',
     profile: { status: 'ENTITLED', studyStatus: 'CONFIRMED' },
@@ -71,8 +79,16 @@ const cases: Case[] = [
     profile: { status: 'ENTITLED', workExemption: 'NEEDS_REVIEW' },
     expected: { obligation: 'OPTIONAL', rules: ['TG-02'] },
   },
-  { title: 'TG-03: wie werkt, kiest zelf', profile: { status: 'OBLIGED', workExemption: 'YES' }, expected: optionalByWork },
-  { title: 'TG-03: wie studeert, kiest zelf', profile: { status: 'OBLIGED', studyStatus: 'CONFIRMED' }, expected: optionalByWork },
+  {
+    title: 'TG-03: wie werkt, kiest zelf',
+    profile: { status: 'OBLIGED', workExemption: 'YES' },
+    expected: optionalByWork,
+  },
+  {
+    title: 'TG-03: wie studeert, kiest zelf',
+    profile: { status: 'OBLIGED', studyStatus: 'CONFIRMED' },
+    expected: optionalByWork,
+  },
   {
     title: 'TG-03: een bevestigde studie gaat voor op onduidelijk werk',
     profile: { status: 'OBLIGED', workExemption: 'NEEDS_REVIEW', studyStatus: 'CONFIRMED' },

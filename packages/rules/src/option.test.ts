@@ -3,7 +3,11 @@ import { type OptionDossier, type OptionStatus, optionStatus } from './option.ts
 
 describe('optionStatus', () => {
   it.each<[string, OptionDossier, OptionStatus]>([
-    ['TG-06: een voortraject', { obligation: 'NOT_APPLICABLE', trajectoryType: 'PRE_TRAJECTORY' }, { pntRequiredForCertificate: false }],
+    [
+      'TG-06: een voortraject',
+      { obligation: 'NOT_APPLICABLE', trajectoryType: 'PRE_TRAJECTORY' },
+      { pntRequiredForCertificate: false },
+    ],
     [
       'TG-06: een voortraject met een keuze voor het participatietraject',
       { obligation: 'NOT_APPLICABLE', trajectoryType: 'PRE_TRAJECTORY', optedIn: true },
@@ -19,8 +23,16 @@ describe('optionStatus', () => {
       { obligation: 'MANDATORY', trajectoryType: 'PRE_TRAJECTORY', optedOut: true },
       { pntRequiredForCertificate: false },
     ],
-    ['TG-01: verplicht, nog bezig', { obligation: 'MANDATORY', goalReached: false }, { pntRequiredForCertificate: true, certificateBlocked: true }],
-    ['TG-01: verplicht, doel bereikt', { obligation: 'MANDATORY', goalReached: true }, { pntRequiredForCertificate: true, certificateBlocked: false }],
+    [
+      'TG-01: verplicht, nog bezig',
+      { obligation: 'MANDATORY', goalReached: false },
+      { pntRequiredForCertificate: true, certificateBlocked: true },
+    ],
+    [
+      'TG-01: verplicht, doel bereikt',
+      { obligation: 'MANDATORY', goalReached: true },
+      { pntRequiredForCertificate: true, certificateBlocked: false },
+    ],
     [
       'TG-01: verplicht, niet in het contract',
       { obligation: 'MANDATORY', contractIncludesPnt: false, goalReached: false },
@@ -31,7 +43,11 @@ describe('optionStatus', () => {
       { obligation: 'MANDATORY', contractIncludesPnt: true, goalReached: true, optedOut: true },
       { pntRequiredForCertificate: true, error: 'OPT_OUT_NOT_POSSIBLE' },
     ],
-    ['OPT-01: niet in het contract', { obligation: 'OPTIONAL', contractIncludesPnt: false }, { pntRequiredForCertificate: false, certificateBlocked: false }],
+    [
+      'OPT-01: niet in het contract',
+      { obligation: 'OPTIONAL', contractIncludesPnt: false },
+      { pntRequiredForCertificate: false, certificateBlocked: false },
+    ],
     [
       'OPT-02: in het contract, nog bezig',
       { obligation: 'OPTIONAL', contractIncludesPnt: true, goalReached: false },
@@ -67,6 +83,9 @@ describe('optionStatus', () => {
   });
 
   it.each([null, undefined, {}, 4])('%j vraagt niets en houdt niets tegen', (dossier) => {
-    expect(optionStatus(dossier as never)).toStrictEqual({ pntRequiredForCertificate: false, certificateBlocked: false });
+    expect(optionStatus(dossier as never)).toStrictEqual({
+      pntRequiredForCertificate: false,
+      certificateBlocked: false,
+    });
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { computeProgress, type ExcludedLine, type Progress, type ProgressFlag, type ProgressProof } from './progress.ts';
+import {
+  computeProgress,
+  type ExcludedLine,
+  type Progress,
+  type ProgressFlag,
+  type ProgressProof,
+} from './progress.ts';
 import type { ProofState } from './proof-state.ts';
 import type { Session, Term } from './session.ts';
 
@@ -32,14 +38,16 @@ const excludedFirst = (reason: ExcludedLine['reason']) => result(0, 0, [{ proof:
 
 describe('computeProgress: wat telt', () => {
   it('HR-01: 39 u 59 is nog niet genoeg', () => {
-    expect(progressOf([proof('p', 'ACCEPTED', { from: '2026-02-01', to: '2026-05-31', minutes: 2399 })])).toStrictEqual({
-      countedMinutes: 2399,
-      awaitingCheckMinutes: 0,
-      remainingMinutes: 1,
-      goalReached: false,
-      excluded: [],
-      flags: [],
-    });
+    expect(progressOf([proof('p', 'ACCEPTED', { from: '2026-02-01', to: '2026-05-31', minutes: 2399 })])).toStrictEqual(
+      {
+        countedMinutes: 2399,
+        awaitingCheckMinutes: 0,
+        remainingMinutes: 1,
+        goalReached: false,
+        excluded: [],
+        flags: [],
+      },
+    );
   });
 
   it.each<ProofState>(['SIGNED', 'IN_DOUBT'])('CK-01: uren van een bewijs in %s wachten op controle', (status) => {
@@ -52,7 +60,10 @@ describe('computeProgress: wat telt', () => {
   });
 
   it('HR-08: aanvaarde en wachtende bewijzen staan naast elkaar', () => {
-    const proofs = [proof('a', 'ACCEPTED', { date: day, minutes: 120 }), proof('b', 'SIGNED', { date: day, minutes: 60 })];
+    const proofs = [
+      proof('a', 'ACCEPTED', { date: day, minutes: 120 }),
+      proof('b', 'SIGNED', { date: day, minutes: 60 }),
+    ];
     expect(progressOf(proofs)).toStrictEqual(result(120, 60));
   });
 
@@ -65,9 +76,12 @@ describe('computeProgress: wat telt', () => {
     expect(progressOf([proof('p', 'LOST' as ProofState, { date: day, minutes: -5 })])).toStrictEqual(result(0));
   });
 
-  it.each<ProofState>(['DRAFT', 'SENT', 'REJECTED', 'REFUSED', 'CANCELLED'])('D-04: een foute regel in %s geeft geen melding', (status) => {
-    expect(progressOf([proof('p', status, { date: day, minutes: 0 })])).toStrictEqual(result(0));
-  });
+  it.each<ProofState>(['DRAFT', 'SENT', 'REJECTED', 'REFUSED', 'CANCELLED'])(
+    'D-04: een foute regel in %s geeft geen melding',
+    (status) => {
+      expect(progressOf([proof('p', status, { date: day, minutes: 0 })])).toStrictEqual(result(0));
+    },
+  );
 });
 
 describe('computeProgress: repeat', () => {
@@ -114,7 +128,11 @@ describe('computeProgress: wat niet telt', () => {
     ['tekst als tijd', clock('twee', 'drie'), 'INVALID_DURATION'],
     ['alleen een begin', { date: day, start: '14:00' }, 'INVALID_DURATION'],
     ['niets', null, 'INVALID_DURATION'],
-    ['een periode die eindigt voor ze begint', { from: '2026-03-10', to: '2026-03-01', minutes: 60 }, 'INVALID_DURATION'],
+    [
+      'een periode die eindigt voor ze begint',
+      { from: '2026-03-10', to: '2026-03-01', minutes: 60 },
+      'INVALID_DURATION',
+    ],
     ['meer uren dan er in de periode passen', { from: day, to: day, minutes: 1441 }, 'INVALID_DURATION'],
     ['een foute duur in de toekomst en buiten de termijn', { date: '2027-03-02', minutes: 0 }, 'INVALID_DURATION'],
     ['morgen', { date: '2026-11-22', minutes: 60 }, 'IN_FUTURE'],
@@ -124,7 +142,11 @@ describe('computeProgress: wat niet telt', () => {
     ['een dag die niet bestaat', { date: '2026-02-30', minutes: 60 }, 'OUTSIDE_TERM'],
     ['geen dag', { minutes: 60 }, 'OUTSIDE_TERM'],
     ['een periode helemaal voor de termijn', { from: '2025-12-01', to: '2026-01-11', minutes: 60 }, 'OUTSIDE_TERM'],
-    ['een periode met een dag te vroeg', { from: '2026-01-11', to: '2026-02-01', minutes: 60 }, 'PERIOD_PARTLY_OUTSIDE_TERM'],
+    [
+      'een periode met een dag te vroeg',
+      { from: '2026-01-11', to: '2026-02-01', minutes: 60 },
+      'PERIOD_PARTLY_OUTSIDE_TERM',
+    ],
   ])('HR-02: %s', (_title, session, reason) => {
     expect(progressOf([proof('p', 'ACCEPTED', session as Session)])).toStrictEqual(excludedFirst(reason));
   });
@@ -160,7 +182,9 @@ describe('computeProgress: wat niet telt', () => {
   });
 
   it('HR-02: zonder termijn telt niets', () => {
-    expect(progressOf([proof('p', 'ACCEPTED', { date: day, minutes: 60 })], [])).toStrictEqual(excludedFirst('OUTSIDE_TERM'));
+    expect(progressOf([proof('p', 'ACCEPTED', { date: day, minutes: 60 })], [])).toStrictEqual(
+      excludedFirst('OUTSIDE_TERM'),
+    );
   });
 });
 
@@ -169,11 +193,34 @@ describe('computeProgress: meer termijnen', () => {
   const period: Session = { from: '2026-06-15', to: '2026-07-15', minutes: 600 };
 
   it.each<[string, Term[], Progress]>([
-    ['EN-04: een periode over twee aansluitende termijnen telt', [spring, { start: '2026-07-01', end: '2026-12-31' }], result(600)],
-    ['EN-04: een periode over twee termijnen die samenvallen telt', [{ start: '2026-05-01', end: '2026-12-31' }, spring], result(600)],
-    ['EN-04: een gat van één dag breekt de periode', [spring, { start: '2026-07-02', end: '2026-12-31' }], excludedFirst('PERIOD_PARTLY_OUTSIDE_TERM')],
-    ['HR-02: een termijn achterstevoren is geen termijn', [{ start: '2026-12-31', end: '2026-01-01' }], excludedFirst('OUTSIDE_TERM')],
-    ['HR-02: een termijn die omhult', [{ start: '2026-01-01', end: '2026-12-31' }, { start: '2026-07-01', end: '2026-07-02' }], result(600)],
+    [
+      'EN-04: een periode over twee aansluitende termijnen telt',
+      [spring, { start: '2026-07-01', end: '2026-12-31' }],
+      result(600),
+    ],
+    [
+      'EN-04: een periode over twee termijnen die samenvallen telt',
+      [{ start: '2026-05-01', end: '2026-12-31' }, spring],
+      result(600),
+    ],
+    [
+      'EN-04: een gat van één dag breekt de periode',
+      [spring, { start: '2026-07-02', end: '2026-12-31' }],
+      excludedFirst('PERIOD_PARTLY_OUTSIDE_TERM'),
+    ],
+    [
+      'HR-02: een termijn achterstevoren is geen termijn',
+      [{ start: '2026-12-31', end: '2026-01-01' }],
+      excludedFirst('OUTSIDE_TERM'),
+    ],
+    [
+      'HR-02: een termijn die omhult',
+      [
+        { start: '2026-01-01', end: '2026-12-31' },
+        { start: '2026-07-01', end: '2026-07-02' },
+      ],
+      result(600),
+    ],
   ])('%s', (_title, terms, expected) => {
     expect(progressOf([proof('p', 'ACCEPTED', period)], terms)).toStrictEqual(expected);
   });
@@ -245,20 +292,46 @@ describe('computeProgress: een dag met te veel uren', () => {
   it.each<[string, Session[], Progress]>([
     ['precies 16 uur is gewoon', [{ date: day, minutes: 960 }], result(960)],
     ['een minuut meer krijgt een melding', [{ date: day, minutes: 961 }], result(961, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
-    ['klok en duur samen', [clock('08:00', '17:00'), { date: day, minutes: 480 }], result(1020, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
-    ['dezelfde negen uren twee keer zijn negen uren', [clock('08:00', '17:00'), clock('08:00', '17:00')], result(540, 0, [], 'OVERLAP')],
+    [
+      'klok en duur samen',
+      [clock('08:00', '17:00'), { date: day, minutes: 480 }],
+      result(1020, 0, [], 'IMPLAUSIBLE_DAY_TOTAL'),
+    ],
+    [
+      'dezelfde negen uren twee keer zijn negen uren',
+      [clock('08:00', '17:00'), clock('08:00', '17:00')],
+      result(540, 0, [], 'OVERLAP'),
+    ],
     ['een periode van één dag', [{ from: day, to: day, minutes: 1000 }], result(1000, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
-    ['een periode van één dag naast een duur', [{ from: day, to: day, minutes: 500 }, { date: day, minutes: 500 }], result(1000, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
-    ['een periode die nooit past in 16 uur per dag', [{ from: day, to: '2026-03-03', minutes: 1921 }], result(1921, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
+    [
+      'een periode van één dag naast een duur',
+      [
+        { from: day, to: day, minutes: 500 },
+        { date: day, minutes: 500 },
+      ],
+      result(1000, 0, [], 'IMPLAUSIBLE_DAY_TOTAL'),
+    ],
+    [
+      'een periode die nooit past in 16 uur per dag',
+      [{ from: day, to: '2026-03-03', minutes: 1921 }],
+      result(1921, 0, [], 'IMPLAUSIBLE_DAY_TOTAL'),
+    ],
     ['een periode die net past', [{ from: day, to: '2026-03-03', minutes: 1920 }], result(1920)],
     ['24 uur op een dag telt, met melding', [clock('00:00', '24:00')], result(1440, 0, [], 'IMPLAUSIBLE_DAY_TOTAL')],
-    ['twee meldingen staan op alfabet', [clock('00:00', '20:00'), clock('01:00', '02:00')], result(1200, 0, [], 'IMPLAUSIBLE_DAY_TOTAL', 'OVERLAP')],
+    [
+      'twee meldingen staan op alfabet',
+      [clock('00:00', '20:00'), clock('01:00', '02:00')],
+      result(1200, 0, [], 'IMPLAUSIBLE_DAY_TOTAL', 'OVERLAP'),
+    ],
   ])('HR-05: %s', (_title, sessions, expected) => {
     expect(progressOf([proof('p', 'ACCEPTED', ...sessions)])).toStrictEqual(expected);
   });
 
   it('HR-05: aanvaarde en wachtende uren van een dag gaan samen', () => {
-    const proofs = [proof('a', 'ACCEPTED', { date: day, minutes: 600 }), proof('b', 'SIGNED', { date: day, minutes: 600 })];
+    const proofs = [
+      proof('a', 'ACCEPTED', { date: day, minutes: 600 }),
+      proof('b', 'SIGNED', { date: day, minutes: 600 }),
+    ];
     expect(progressOf(proofs)).toStrictEqual(result(600, 600, [], 'IMPLAUSIBLE_DAY_TOTAL'));
   });
 });

@@ -49,12 +49,16 @@ const allActions: ProofAction[] = [...contractActions, ...furtherActions];
 
 function everyTriple(): [ProofState, ProofAction, ProofActor][] {
   return proofStates.flatMap((state) =>
-    allActions.flatMap((action) => proofActors.map((actor): [ProofState, ProofAction, ProofActor] => [state, action, actor])),
+    allActions.flatMap((action) =>
+      proofActors.map((actor): [ProofState, ProofAction, ProofActor] => [state, action, actor]),
+    ),
   );
 }
 
 const knows = (list: Step[], state: string, action: string, actor?: string) =>
-  list.some(([, ownState, ownAction, ownActor]) => ownState === state && ownAction === action && (!actor || ownActor === actor));
+  list.some(
+    ([, ownState, ownAction, ownActor]) => ownState === state && ownAction === action && (!actor || ownActor === actor),
+  );
 
 describe('transition: het contract', () => {
   it.each(steps)('%s: %s, %s door %s', (_rule, state, action, actor, expected) => {
@@ -90,7 +94,8 @@ describe('transition: het contract', () => {
   });
 
   it('kent de toegevoegde stappen niet', () => {
-    for (const [, state, action, actor] of addedSteps) expect(transition({ state, action, actor })).toStrictEqual(illegal);
+    for (const [, state, action, actor] of addedSteps)
+      expect(transition({ state, action, actor })).toStrictEqual(illegal);
   });
 
   it('laat niemand de tabel veranderen via een resultaat', () => {
@@ -153,7 +158,8 @@ describe('allowedActions', () => {
   it('belooft nooit een stap die advanceProof weigert', () => {
     for (const state of proofStates) {
       for (const actor of proofActors) {
-        for (const action of allowedActions({ state, actor })) expect(advanceProof(state, action, actor)).not.toHaveProperty('error');
+        for (const action of allowedActions({ state, actor }))
+          expect(advanceProof(state, action, actor)).not.toHaveProperty('error');
       }
     }
   });
