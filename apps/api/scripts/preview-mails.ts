@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { MailText } from '../src/mail/layout.ts';
+import { declinedMail } from '../src/proofs/declined.mail.ts';
+import { receiptMail } from '../src/proofs/receipt.mail.ts';
+import { requestMail } from '../src/proofs/request.mail.ts';
+import { PROOF_EXAMPLES } from '../src/proofs/proof-examples.ts';
+import { exampleAccounts, exampleAgency, examplePeople } from '../src/dev/examples.ts';
+
+// Writes every mail, as text and as HTML, to preview/mails.
+
+const folder = new URL('../../../preview/mails/', import.meta.url);
+const site = 'https://veertig.example';
+const url = `${site}/bevestig/voorbeeld`;
+const [counselor] = exampleAccounts;
+const [person] = examplePeople;
+const [activity] = person?.activities ?? [];
+if (!counselor || !person || !activity) throw new Error('the cast is empty');
+
+const contactPersonName = activity.contact.name;
+const organizationName = activity.organization;
+const agency = exampleAgency;
+const request = { contactPersonName, organizationName, counselor, agency, url, site: 'veertig.example', code: '7K3QX9M2PA' };
+const { number, totalMinutes } = PROOF_EXAMPLES['twaalf-sessies'];
+
+const mails: Record<string, MailText> = {
+  'aanvraag-met-organisatie': requestMail({ ...request, participantName: person.name, description: activity.description }),
+  'aanvraag-informeel': requestMail({
+    ...request,
+    organizationName: null,
+    participantName: 'مريم حسيني',
+    description: 'koffie en wandelen met de buur',
+  }),
+  'kopie-van-het-bewijs': receiptMail({ contactPersonName, number, totalMinutes, counselor, agency, url }),
+  'niet-ondertekend': declinedMail({
+    counselorName: counselor.name,
+    organizationName,
+    contactPersonName,
+    url: `${site}/dashboard/inburgeraars/voorbeeld`,
+  }),
+};
+
+await mkdir(folder, { recursive: true });
+for (const [name, { subject, text, html }] of Object.entries(mails)) {
+  await writeFile(new URL(`${name}.txt`, folder), `Onderwerp: ${subject}\n\n${text}`);
+  await writeFile(new URL(`${name}.html`, folder), html);
+  process.stdout.write(`preview/mails/${name}.txt, .html\n`);
+}
