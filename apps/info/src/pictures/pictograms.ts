@@ -7,21 +7,9 @@ const neighbor = 'M23 6a4 4 0 1 1 0 8a4 4 0 1 1 0-8M18.5 18.3a7 7 0 0 1 11.5 5.7
 export const pictograms = {
   people: { line: `${person}${neighbor}` },
   person: { line: 'M16 4a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M5 29v-2a11 9 0 0 1 22 0v2' },
-  steps: { line: 'M3 28h7v-7h7v-7h7v-7h5', thin: 'M21 3l-3 3M18 3v3h3' },
-  activity: { line: 'M4 10h24v16H4zM4 16h24M10 5v5M22 5v5', thin: 'M10 21h4M18 21h4' },
-  proof: { line: 'M7 3h13l6 6v20H7zM20 3v6h6', thin: 'M12 19l3 3l6-7' },
   club: { line: 'M4 28V13l12-8l12 8v15zM12 28v-8h8v8', thin: 'M16 12v2' },
   townHall: { line: 'M3 13L16 5l13 8zM3 28h26M6 13v11M26 13v11M3 24h26', thin: 'M12 16v5M16 16v5M20 16v5' },
-  question: {
-    line: 'M16 3a13 13 0 1 1 0 26a13 13 0 1 1 0-26M12 13a4 4 0 1 1 5.5 3.7q-1.5.8-1.5 2.8',
-    thin: 'M16 23v1',
-  },
-  phone: { line: 'M8 4l5 1l1 6l-3 2q2 5 7 7l2-3l6 1l1 5q-1 5-5 5Q4 26 4 9q0-4 4-5z' },
   mail: { line: 'M3 7h26v18H3z', thin: 'M3 8l13 10L29 8' },
-  place: {
-    line: 'M16 29Q6 18 6 12.5a10 10 0 0 1 20 0Q26 18 16 29z',
-    thin: 'M16 9a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7',
-  },
   buddy: { line: `${person}${neighbor}`, thin: 'M16 3v3M14.5 4.5h3' },
   talk: { line: 'M3 5h18v13H11l-5 5v-5H3z', thin: 'M25 11h4v12h-3v4l-4-4h-7M8 10h8M8 14h5' },
   course: { line: 'M16 8Q10 4 3 6v20q7-2 13 2q6-4 13-2V6q-7-2-13 2z', thin: 'M16 8v20' },
