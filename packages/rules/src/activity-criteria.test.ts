@@ -44,7 +44,7 @@ describe('assessActivity', () => {
       { workingLanguageDutch: false, mutualInteraction: false, othersSpeakDutchWell: false },
       judge('CR-09', 'CR-10', 'CR-11'),
     ],
-    ['CR-13: een onbekend zacht punt is geen bezwaar', { mutualInteraction: null }, meets],
+    ['een onbekend zacht punt is geen bezwaar', { mutualInteraction: null }, meets],
     ['CR-04: onbekend of er nieuwe mensen zijn', { meetsNewPeople: null }, judge()],
     ['CR-03: een onbekende opstelling', { setting: null }, judge()],
     ['CR-06: onbekend of de inburgeraar alleen is', { mostlyAlone: undefined }, judge()],
@@ -74,8 +74,8 @@ describe('assessActivity', () => {
     expect(assessActivity(worst)).toStrictEqual(fails('CR-01', 'CR-03', 'CR-04', 'CR-05', 'CR-06', 'CR-15'));
   });
 
-  it('CR-12 en LOC-03: eigen niveau en plaats zijn geen vragen', () => {
-    const extra = { ...good, participantDutchLevel: 'A0', location: 'Oostende' };
+  it('CR-12, CR-13 en LOC-03: eigen niveau, zelf weinig praten en plaats zijn geen vragen', () => {
+    const extra = { ...good, participantDutchLevel: 'A0', participantSpeaksLittle: true, location: 'Oostende' };
     expect(assessActivity(extra)).toStrictEqual(meets);
   });
 

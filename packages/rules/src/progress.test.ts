@@ -67,6 +67,12 @@ describe('computeProgress: wat telt', () => {
     expect(progressOf(proofs)).toStrictEqual(result(120, 60));
   });
 
+  it('HR-06: de eerste dag en de laatste weken tellen even goed', () => {
+    const late = progressOf([proof('p', 'ACCEPTED', { from: '2026-11-01', to: today, minutes: 2400 })]);
+    const early = progressOf([proof('p', 'ACCEPTED', { from: '2026-01-12', to: '2026-01-31', minutes: 2400 })]);
+    expect([early, late]).toStrictEqual([result(2400), result(2400)]);
+  });
+
   it('TG-09: de eis is voor iedereen gelijk, extra velden veranderen niets', () => {
     const input = { terms: [year], proofs: [], today, status: 'ENTITLED', requiredMinutes: 10 };
     expect(computeProgress(input)).toStrictEqual(result(0));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { nextSteps, type StepFacts, type StepProof } from './next-steps.ts';
+import type { ProofState } from './proof-state.ts';
+
+const facts: StepFacts = {
+  today: '2026-11-21',
+  termEnd: '2027-06-30',
+  obligation: 'MANDATORY',
+  progress: { remainingMinutes: 750, goalReached: false },
+  kbiEnteredOn: null,
+  proofs: [],
+  activities: [{ id: 'a', description: 'Praattafel', judged: true }],
+};
+const proof = (state: ProofState, change: Partial<StepProof> = {}): StepProof => {
+  return { id: `p-${state}`, description: 'Praattafel', state, sentOn: '2026-11-20', mailFailed: false, ...change };
+};
+const kindsOf = (change: Partial<StepFacts>) => nextSteps({ ...facts, ...change }).map(({ kind }) => kind);
+
+describe('nextSteps', () => {
+  it.each<[string, Partial<StepFacts>, string[]]>([
+    ['niets te doen', {}, []],
+    ['nog geen activiteit', { activities: [] }, ['FIND_ACTIVITY']],
+    [
+      'een activiteit zonder toets',
+      { activities: [{ id: 'a', description: 'Praattafel', judged: false }] },
+      ['JUDGE_ACTIVITY'],
+    ],
+    ['een bewijs klaar te maken', { proofs: [proof('DRAFT')] }, ['SEND_REQUEST']],
+    ['gisteren gevraagd', { proofs: [proof('SENT')] }, ['WAIT']],
+    ['precies 14 dagen geleden gevraagd', { proofs: [proof('SENT', { sentOn: '2026-11-07' })] }, ['WAIT']],
+    ['langer dan 14 dagen geleden gevraagd', { proofs: [proof('SENT', { sentOn: '2026-11-06' })] }, ['NO_ANSWER']],
+    ['een mail die niet aankomt', { proofs: [proof('SENT', { mailFailed: true })] }, ['MAIL_FAILED']],
+    ['een bevestigd bewijs', { proofs: [proof('SIGNED')] }, ['REVIEW']],
+    ['een twijfel', { proofs: [proof('IN_DOUBT')] }, ['IN_DOUBT']],
+    ['een weigering', { proofs: [proof('REFUSED')] }, ['REFUSED']],
+    ['afgewerkte bewijzen', { proofs: [proof('ACCEPTED'), proof('REJECTED'), proof('CANCELLED')] }, []],
+    ['een onduidelijke verplichting', { obligation: 'NEEDS_REVIEW' }, ['OBLIGATION_UNCLEAR']],
+    ['TG-06: niet van toepassing', { obligation: 'NOT_APPLICABLE', proofs: [proof('SIGNED')] }, []],
+    ['de laatste dag van de termijn', { termEnd: '2026-11-21' }, ['TERM_ENDS']],
+    ['30 dagen voor het einde', { termEnd: '2026-12-21' }, ['TERM_ENDS']],
+    ['31 dagen voor het einde', { termEnd: '2026-12-22' }, []],
+    ['een dag na de termijn', { termEnd: '2026-11-20' }, ['TERM_ENDED']],
+    [
+      'het doel bereikt',
+      { progress: { remainingMinutes: 0, goalReached: true }, termEnd: '2026-11-20' },
+      ['ENTER_IN_KBI'],
+    ],
+    [
+      'het doel bereikt en ingegeven',
+      { progress: { remainingMinutes: 0, goalReached: true }, kbiEnteredOn: '2026-11-21' },
+      [],
+    ],
+  ])('%s', (_title, change, kinds) => {
+    expect(kindsOf(change)).toEqual(kinds);
+  });
+
+  it('zet het dringendste eerst', () => {
+    const states: ProofState[] = ['SENT', 'DRAFT', 'SIGNED', 'IN_DOUBT', 'REFUSED'];
+    expect(kindsOf({ termEnd: '2026-11-20', proofs: states.map((state) => proof(state)) })).toEqual([
+      'TERM_ENDED',
+      'REFUSED',
+      'IN_DOUBT',
+      'REVIEW',
+      'SEND_REQUEST',
+      'WAIT',
+    ]);
+  });
+
+  it('zegt waarom en wat, en over welk bewijs', () => {
+    expect(nextSteps({ ...facts, termEnd: '2026-11-22', proofs: [proof('SIGNED')] })).toMatchObject([
+      { because: '1 dag tot het einde van de termijn, nog 12 u 30 nodig.', subjectId: null },
+      { because: 'De uren van Praattafel zijn bevestigd.', action: 'Kijk het bewijs na', subjectId: 'p-SIGNED' },
+    ]);
+  });
+});
