@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { activitiesOf } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
-import { dayOf } from '../clock.ts';
+import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { malformed, refuse } from '../failures.ts';
 import { name, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
@@ -20,7 +20,7 @@ import { mailTrouble } from '../mail/outbox.ts';
 import { contract, profile } from '../pathways/input.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { addProgressLink } from '../progress/store.ts';
-import { proofsOf } from '../proofs/store.ts';
+import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { addPerson, editParticipant, findPerson, hasKbiReference, listPeople } from './store.ts';
 import { caseload, dossierOf } from './view.ts';
@@ -53,6 +53,7 @@ export const people = router({
         people: rows.length,
         ready: rows.filter((row) => row.progress.goalReached).length,
         awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
+        confirmedThisWeek: await countConfirmedSince(scope, daysLater(ctx.deps.clock(), -7), mine.counselorId),
         mail: { ...(await mailTrouble(scope)), configured: ctx.deps.mailTransport !== null },
       };
     }),

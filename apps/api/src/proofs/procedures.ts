@@ -13,7 +13,7 @@ import { router, staffProcedure } from '../trpc.ts';
 import { decide } from './decide.ts';
 import { decision, requestInput } from './input.ts';
 import { requestMail } from './request.mail.ts';
-import { addProof, editRequest, findProof, lastDelivery } from './store.ts';
+import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
 import { requestMailFacts } from './view.ts';
 
 export const proofs = router({
@@ -28,6 +28,7 @@ export const proofs = router({
         askedMinutes: totalMinutes(found.proof.asked),
         actions: allowedActions({ state: found.proof.state, actor: 'COUNSELOR' }),
         delivery: (await lastDelivery(scope, input.id)) ?? null,
+        versions: await versionsOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
         mine: found.counselor.id === ctx.staff.userId,
       };

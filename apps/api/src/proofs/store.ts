@@ -1,5 +1,5 @@
 import type { ProofState, Session } from '@veertig/rules';
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import {
   agencies,
   confirmations,
@@ -55,6 +55,25 @@ export function proofsOf(scope: Scope, participantId: string) {
   return selectProofs(scope)
     .where(and(eq(proofs.participantId, participantId), eq(proofs.agencyId, scope.agencyId)))
     .orderBy(asc(proofs.createdAt));
+}
+
+/** How many proofs were confirmed since an instant; `counselorId` narrows to one caseload. */
+export async function countConfirmedSince({ tx, agencyId }: Scope, since: Date, counselorId?: string): Promise<number> {
+  const [counted] = await tx
+    .select({ proofs: count() })
+    .from(confirmations)
+    .innerJoin(proofs, eq(proofs.id, confirmations.proofId))
+    .innerJoin(participants, eq(participants.id, proofs.participantId))
+    .where(
+      and(
+        eq(confirmations.agencyId, agencyId),
+        gte(confirmations.confirmedAt, since),
+        isNull(confirmations.replacedAt),
+        isNull(confirmations.withdrawnAt),
+        counselorId ? eq(participants.counselorId, counselorId) : undefined,
+      ),
+    );
+  return counted?.proofs ?? 0;
 }
 
 /** The agency of a scope: its name and how to reach it. */
@@ -154,6 +173,21 @@ export async function findDelivery({ tx, agencyId }: Scope, id: string): Promise
     .from(deliveries)
     .where(and(eq(deliveries.id, id), eq(deliveries.agencyId, agencyId)));
   return found;
+}
+
+/** Every version of a proof that was ever confirmed, newest first: replaced ones stay visible. */
+export function versionsOf({ tx, agencyId }: Scope, proofId: string) {
+  return tx
+    .select({
+      version: confirmations.version,
+      number: confirmations.number,
+      confirmedAt: confirmations.confirmedAt,
+      replacedAt: confirmations.replacedAt,
+      withdrawnAt: confirmations.withdrawnAt,
+    })
+    .from(confirmations)
+    .where(and(eq(confirmations.proofId, proofId), eq(confirmations.agencyId, agencyId)))
+    .orderBy(desc(confirmations.version));
 }
 
 /** The newest link of a proof and the state of its mail, for the counselor to see whether it arrived. */
