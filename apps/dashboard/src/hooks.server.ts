@@ -1,0 +1,55 @@
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { resolve as path } from '$app/paths';
+import { apiOf } from '#lib/api/client.ts';
+import { isSignedOut } from '#lib/api/failure.ts';
+
+type InProcess = (request: Request) => Response | Promise<Response>;
+
+/** Questions to the api go to the function in this process when there is one, else over HTTP to API_URL. */
+export const handleFetch: HandleFetch = ({ request, fetch, event }) => {
+  const { pathname, search } = new URL(request.url);
+  if (!pathname.startsWith('/api/')) return fetch(request);
+  const inProcess = (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] as InProcess | undefined;
+  const base = process.env.API_URL;
+  const question = inProcess || !base ? request : new Request(base + pathname + search, request);
+  question.headers.set('cookie', event.request.headers.get('cookie') ?? '');
+  question.headers.set('origin', event.url.origin);
+  question.headers.set('x-forwarded-for', event.getClientAddress());
+  return inProcess ? inProcess(question) : fetch(question);
+};
+
+/** Every page but the one to sign in asks for a living session. */
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.me = await whoIs(event);
+  const signIn = path('/aanmelden');
+  if (!event.locals.me && event.url.pathname !== signIn) {
+    const back = event.request.method === 'GET' ? `?naar=${encodeURIComponent(event.url.pathname + event.url.search)}` : '';
+    redirect(303, signIn + back);
+  }
+  const response = await resolve(event);
+  response.headers.set('cache-control', 'private, no-store');
+  response.headers.set('x-content-type-options', 'nosniff');
+  // A stricter policy makes browsers post forms without an origin, and those are refused.
+  response.headers.set('referrer-policy', 'same-origin');
+  return response;
+};
+
+async function whoIs(event: Parameters<Handle>[0]['event']) {
+  try {
+    return await apiOf(event).accounts.me.query();
+  } catch (cause) {
+    if (isSignedOut(cause)) return null;
+    throw cause;
+  }
+}
+
+/** Expected errors carry their own words. Others get a number that finds them in the log, which holds no personal data. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app') return error;
+  if (kind === 'framework' && error.status < 500) return { message: 'Deze pagina bestaat niet.' };
+  const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
+  const cause = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+  console.error(JSON.stringify({ level: 'error', event: 'page_failed', reference, route: event.route.id, cause }));
+  return { message: `Er ging iets mis. Dit kreeg het nummer ${reference}.` };
+};

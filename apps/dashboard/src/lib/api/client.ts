@@ -1,0 +1,40 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { createTRPCClient, httpLink } from '@trpc/client';
+import type { AppRouter } from '@veertig/api';
+
+/** The api as seen by one request: with its cookies, on the server only. */
+export function apiOf({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) {
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url.origin}/api/trpc`, fetch })] });
+}
+type Api = ReturnType<typeof apiOf>;
+
+type Slice = keyof Api;
+type Queries<S extends Slice> = { [P in keyof Api[S] as Api[S][P] extends { query: unknown } ? P : never]: Api[S][P] };
+type Mutations<S extends Slice> = {
+  [P in keyof Api[S] as Api[S][P] extends { mutate: unknown } ? P : never]: Api[S][P];
+};
+
+/** What a query of the api answers: `Answered<'people', 'get'>`. */
+export type Answered<S extends Slice, P extends keyof Queries<S>> = Api[S][P] extends {
+  query: (...input: never[]) => Promise<infer Answer>;
+}
+  ? Answer
+  : never;
+
+/** What a change asks for: `Asked<'people', 'add'>`. */
+export type Asked<S extends Slice, P extends keyof Mutations<S>> = Api[S][P] extends {
+  mutate: (input: infer Input, ...rest: never[]) => unknown;
+}
+  ? Input
+  : never;
+
+/** Who is signed in, and for which agency. */
+export type Me = Answered<'accounts', 'me'>;
+/** A person with everything on the own page. */
+export type PersonPage = Answered<'people', 'get'>;
+/** One line of a caseload. */
+export type CaseRow = Answered<'people', 'list'>[number];
+/** An activity with its advice and proofs. */
+export type ActivityPage = Answered<'activities', 'get'>;
+/** A proof with what can be decided about it. */
+export type ProofPage = Answered<'proofs', 'get'>;

@@ -1,0 +1,43 @@
+import type { NextStep, StepKind } from '@veertig/rules';
+import { resolve } from '$app/paths';
+
+type Tone = 'soft' | 'good' | 'warm' | 'danger';
+
+const tags: Record<StepKind, { word: string; tone: Tone }> = {
+  TERM_ENDED: { word: 'termijn voorbij', tone: 'danger' },
+  TERM_ENDS: { word: 'termijn', tone: 'danger' },
+  MAIL_FAILED: { word: 'mail komt niet aan', tone: 'warm' },
+  REFUSED: { word: 'geweigerd', tone: 'warm' },
+  IN_DOUBT: { word: 'in twijfel', tone: 'warm' },
+  REVIEW: { word: 'nakijken', tone: 'warm' },
+  OBLIGATION_UNCLEAR: { word: 'onduidelijk', tone: 'warm' },
+  NO_ANSWER: { word: 'geen antwoord', tone: 'warm' },
+  ENTER_IN_KBI: { word: 'klaar', tone: 'good' },
+  JUDGE_ACTIVITY: { word: 'toetsen', tone: 'soft' },
+  SEND_REQUEST: { word: 'te versturen', tone: 'soft' },
+  FIND_ACTIVITY: { word: 'geen activiteit', tone: 'soft' },
+  WAIT: { word: 'wacht', tone: 'soft' },
+};
+
+/** The state of a step in a word or two. */
+export const stepTag = (kind: StepKind): { word: string; tone: Tone } => tags[kind];
+
+/** The page where a step is done. */
+export function stepHref({ kind, subjectId }: NextStep, participantId: string): string {
+  const person = resolve('/inburgeraars/[id]', { id: participantId });
+  switch (kind) {
+    case 'TERM_ENDED':
+    case 'TERM_ENDS':
+      return `${person}#termijn`;
+    case 'OBLIGATION_UNCLEAR':
+      return `${person}/dossier`;
+    case 'ENTER_IN_KBI':
+      return `${person}#kbi`;
+    case 'FIND_ACTIVITY':
+      return `${person}/activiteit/nieuw`;
+    case 'JUDGE_ACTIVITY':
+      return subjectId ? `${resolve('/activiteiten/[id]', { id: subjectId })}#oordeel` : person;
+    default:
+      return subjectId ? resolve('/bewijzen/[id]', { id: subjectId }) : person;
+  }
+}

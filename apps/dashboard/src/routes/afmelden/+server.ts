@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { forwardCookies } from '#lib/api/forward-cookies.ts';
+import type { RequestHandler } from './$types';
+
+/** Ends the session, on the server and in the browser. */
+export const POST: RequestHandler = async ({ fetch, cookies }) => {
+  const answer = await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  forwardCookies(answer, cookies);
+  redirect(303, resolve('/aanmelden'));
+};

@@ -1,0 +1,32 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm } from '#lib/api/failure.ts';
+import { type Problem, readTyped } from '#lib/form/typed.ts';
+import { readProfile } from '../profile.ts';
+import type { Actions } from './$types';
+import { readNewPerson } from './read-new-person.ts';
+
+const noProblems: Problem[] = [];
+
+export const actions: Actions = {
+  toets: async (event) => {
+    const values = await readTyped(event.request);
+    try {
+      const assessed = await apiOf(event).pathways.assess.query(readProfile(values, 'profile.'));
+      return { values, problems: noProblems, assessed };
+    } catch (cause) {
+      return answerAtForm(cause, values, 'profile.');
+    }
+  },
+  bewaar: async (event) => {
+    const values = await readTyped(event.request);
+    let id: string;
+    try {
+      ({ id } = await apiOf(event).people.add.mutate(readNewPerson(values)));
+    } catch (cause) {
+      return answerAtForm(cause, values);
+    }
+    redirect(303, `${resolve('/inburgeraars/[id]', { id })}?gedaan=toegevoegd`);
+  },
+};
