@@ -1,6 +1,7 @@
 import { trpcServer } from '@hono/trpc-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { staffOf } from './accounts/session.ts';
 import type { Deps } from './deps.ts';
@@ -9,6 +10,7 @@ import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
 import { sealProofJob } from './proofs/jobs.ts';
 import { appRouter } from './router.ts';
+import { sameOrigin } from './same-origin.ts';
 import type { Context } from './trpc.ts';
 
 export type { AppRouter } from './router.ts';
@@ -28,7 +30,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   });
   const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session });
   const http = new Hono().basePath('/api');
-  http.use('*', bodyLimit({ maxSize: 256 * 1024 }));
+  http.use('*', bodyLimit({ maxSize: 256 * 1024 }), sameOrigin(deps.publicUrl), secureHeaders());
   http.on(['GET', 'POST'], '/auth/*', (c) => auth.handler(c.req.raw));
   mountFiles(http, deps, auth);
   http.use(
