@@ -35,9 +35,15 @@ function tables(): string {
   const notDecided = registeredRules.filter((rule) => rule.decidedBy.length === 0);
   return [
     `### Decided here (${decided.length} of ${registeredRules.length})`,
-    ['| rule | sentence | source | function | test |', '| --- | --- | --- | --- | --- |', ...decided.map(decidedRow)].join('\n'),
+    [
+      '| rule | sentence | source | function | test |',
+      '| --- | --- | --- | --- | --- |',
+      ...decided.map(decidedRow),
+    ].join('\n'),
     `### Not decided here (${notDecided.length})`,
-    ['| rule | sentence | source | carried by |', '| --- | --- | --- | --- |', ...notDecided.map(notDecidedRow)].join('\n'),
+    ['| rule | sentence | source | carried by |', '| --- | --- | --- | --- |', ...notDecided.map(notDecidedRow)].join(
+      '\n',
+    ),
   ].join('\n\n');
 }
 
