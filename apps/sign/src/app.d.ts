@@ -1,0 +1,20 @@
+import type { Asker, LinkState } from '#lib/link.ts';
+
+declare global {
+  namespace App {
+    interface Error {
+      /** Names a failure that stands in the log, to read out on the phone. */
+      reference?: string;
+      /** Why a link no longer works, and whom to call about it. */
+      closed?: { state: LinkState; asker: Asker };
+    }
+    interface Locals {
+      /** The language of the page, as in `<html lang>`. */
+      language: string;
+    }
+    interface PageData {
+      /** Who asked, for the header and the help at the foot. */
+      asker?: Asker;
+    }
+  }
+}

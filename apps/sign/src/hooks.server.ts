@@ -1,0 +1,59 @@
+import { randomInt } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { inLanguage, pageLanguage } from '#lib/page-language.ts';
+import { plainPage } from '#lib/plain-page.ts';
+import { isFromOtherSite } from '#lib/same-site.ts';
+
+type InProcess = (request: Request) => Response | Promise<Response>;
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex, nofollow',
+};
+// Kit adds a policy with the hashes of the styles; what is no page of ours needs nothing at all.
+const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.language = pageLanguage(null);
+  if (isFromOtherSite(event.request, event.url.origin)) error(403, 'Dit formulier kwam van een andere site.');
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => inLanguage(plainPage(html), event.locals.language),
+  });
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (!response.headers.has('content-security-policy')) {
+    response.headers.set('content-security-policy', NOTHING_ALLOWED);
+  }
+  return response;
+};
+
+/** Calls to the api stay in the process when the front door put it there, and go to API_URL when it runs elsewhere. */
+export const handleFetch: HandleFetch = ({ request, fetch }) => {
+  const { pathname, search } = new URL(request.url);
+  if (!pathname.startsWith('/api/')) return fetch(request);
+  const inProcess = (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] as InProcess | undefined;
+  if (inProcess) return inProcess(request);
+  const elsewhere = process.env.API_URL;
+  return fetch(elsewhere ? new Request(`${elsewhere}${pathname}${search}`, request) : request);
+};
+
+/**
+ * Logs what nobody expected under a number to read out on the phone. Address and message stay out: they may hold a
+ * token or typed text.
+ */
+export const handleError: HandleServerError = ({ error: cause, kind, event }) => {
+  if (kind !== 'unknown') return;
+  const reference = `${randomInt(1000, 10_000)}-${randomInt(1000, 10_000)}`;
+  console.error(
+    JSON.stringify({ level: 'error', event: 'page_failed', reference, page: event.route.id, ...placeOf(cause) }),
+  );
+  return { message: 'Er ging iets mis.', reference };
+};
+
+function placeOf(cause: unknown) {
+  if (!(cause instanceof Error)) return { error: typeof cause };
+  const place = cause.stack?.split('\n').find((line) => line.trim().startsWith('at '));
+  return { error: cause.name, place: place?.trim() };
+}

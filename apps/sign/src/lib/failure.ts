@@ -1,0 +1,29 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { TRPCClientError } from '@trpc/client';
+import type { AppRouter } from '@veertig/api';
+import { linkPath } from './link-path.ts';
+import type { Problem } from './problem.ts';
+
+/** Whether the api does not know what was asked for, or could not read it as such. */
+export const isUnknown = (failure: unknown): boolean =>
+  ['NOT_FOUND', 'BAD_REQUEST'].includes(dataOf(failure)?.code ?? '');
+
+/**
+ * What a form shows after the api said no: its problems and everything that was typed. A link that closed meanwhile
+ * leads to its page, an outage goes on to the error page.
+ */
+export function formFailure<Typed>(failure: unknown, token: string, typed: Typed) {
+  const data = dataOf(failure);
+  if (data?.refusal?.code === 'DRAFT_CHANGED') {
+    const problems: Problem[] = [{ sentence: data.refusal.sentence }];
+    return fail(409, { problems, typed: undefined });
+  }
+  if (data?.refusal || data?.code === 'NOT_FOUND' || data?.code === 'CONFLICT') redirect(303, linkPath(token));
+  if (!data || data.problems.length === 0) throw failure;
+  const problems: Problem[] = [...data.problems];
+  return fail(400, { problems, typed });
+}
+
+function dataOf(failure: unknown) {
+  return failure instanceof TRPCClientError ? (failure as TRPCClientError<AppRouter>).data : undefined;
+}

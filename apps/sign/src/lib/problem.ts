@@ -1,0 +1,13 @@
+/** One mistake in a form: `field` is the id and name of the field, `sentence` what to do about it. */
+export interface Problem {
+  field?: string;
+  sentence: string;
+}
+
+/** The sentence at a field, or undefined when nothing is wrong with it. */
+export const errorAt = (problems: readonly Problem[] | undefined, field: string): string | undefined =>
+  problems?.find((problem) => problem.field === field)?.sentence;
+
+/** The title of a page, which says so when something is wrong with its form. */
+export const titleOf = (title: string, problems: readonly Problem[] | undefined): string =>
+  problems && problems.length > 0 ? `Fout: ${title}` : title;

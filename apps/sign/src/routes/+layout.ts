@@ -1,0 +1,2 @@
+// Everything here works without scripts, so none is sent.
+export const csr = false;

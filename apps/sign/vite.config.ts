@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'build' }),
+      // Beside the other faces on one port, so everything of this one is under a name of its own.
+      appDir: '_sign',
+      // A page is one request: its styles come along.
+      inlineStyleThreshold: 64 * 1024,
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['none'],
+          'style-src': ['self'],
+          'img-src': ['data:'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      // The hook checks origins itself: kit's own check also refuses the browsers that hide or omit their origin.
+      csrf: { trustedOrigins: ['*'] },
+    }),
+  ],
+  test: { include: ['src/**/*.test.ts'] },
+});
