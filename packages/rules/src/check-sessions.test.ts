@@ -109,6 +109,7 @@ describe('checkSessions: de lijst', () => {
       [[1, 'start', 'OVERLAPS_OTHER_LINE']],
     ],
     ['aansluitende uren', [clock('13:30', '16:30'), clock('16:30', '17:00')], []],
+    ['aansluitende uren, de latere eerst', [clock('16:30', '17:00'), clock('13:30', '16:30')], []],
     ['dezelfde uren op een andere dag', [clock('13:30', '16:30'), clock('13:30', '16:30', '2026-03-03')], []],
     [
       'PR-01: samen 25 uren op een dag',

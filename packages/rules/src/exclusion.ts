@@ -1,6 +1,6 @@
 import { type Day, isDay } from './calendar.ts';
 import { itemsOf } from './read-input.ts';
-import { daysOf, isPeriodSession, lineMinutes } from './session.ts';
+import { daysOf, lineMinutes } from './session.ts';
 import { joinStretches, onNextDay, type Stretch, stretchOf } from './stretch.ts';
 
 /** Why a line of hours does not count, in the order of checking. */
@@ -29,7 +29,7 @@ export function exclusionOf(session: unknown, terms: readonly Stretch[], today: 
   if (isDay(today) && days.last > today) return 'IN_FUTURE';
   if (terms.some((term) => holds(term, days.first) && holds(term, days.last))) return undefined;
   const touches = terms.some((term) => days.first <= endOf(term) && days.last >= term.start);
-  return isPeriodSession(session) && touches ? 'PERIOD_PARTLY_OUTSIDE_TERM' : 'OUTSIDE_TERM';
+  return touches ? 'PERIOD_PARTLY_OUTSIDE_TERM' : 'OUTSIDE_TERM';
 }
 
 function holds(term: Stretch, day: Day): boolean {

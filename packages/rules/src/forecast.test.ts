@@ -27,6 +27,24 @@ describe('forecast', () => {
     expect(forecastOf(1200, '2026-04-10', [year], 'SIGNED')).toEqual(forecastOf(1200, '2026-04-10'));
   });
 
+  it('rondt de laatste dag naar boven af', () => {
+    expect(forecastOf(700, '2026-04-10')).toMatchObject({ paceMinutesPerWeek: 49, readyOn: '2026-12-09' });
+  });
+
+  it('is op tijd als het op de laatste dag klaar is, en niet een dag later', () => {
+    expect(forecastOf(658, '2026-04-10')).toMatchObject({ readyOn: '2026-12-31', beforeTermEnd: true });
+    expect(forecastOf(657, '2026-04-10')).toMatchObject({ readyOn: '2027-01-01', beforeTermEnd: false });
+  });
+
+  it('rekent na de termijn met de dagen van de termijn', () => {
+    expect(forecastOf(1200, '2027-02-01')).toEqual({
+      paceMinutesPerWeek: 23,
+      readyOn: '2028-02-01',
+      beforeTermEnd: false,
+      daysLeft: 0,
+    });
+  });
+
   it('zegt als dit tempo te traag is', () => {
     expect(forecastOf(600, '2026-07-01')).toEqual({
       paceMinutesPerWeek: 23,

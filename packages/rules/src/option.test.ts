@@ -3,6 +3,7 @@ import { type OptionDossier, type OptionStatus, optionStatus } from './option.ts
 
 describe('optionStatus', () => {
   it.each<[string, OptionDossier, OptionStatus]>([
+    ['TG-06: niet van toepassing, zonder meer', { obligation: 'NOT_APPLICABLE' }, { pntRequiredForCertificate: false }],
     [
       'TG-06: een voortraject',
       { obligation: 'NOT_APPLICABLE', trajectoryType: 'PRE_TRAJECTORY' },

@@ -230,6 +230,16 @@ describe('assessWorkExemption: deeltijdse jobs tegelijk', () => {
       [small('2026-01-01', '2026-06-30'), small('2026-01-01', '2026-02-15'), small('2026-02-16', '2026-04-30')],
       review('COMBINED_PART_TIME'),
     ],
+    [
+      'EX-01: de tweede job heeft een contract van één dag in het midden',
+      [
+        small('2026-01-01', '2026-03-31'),
+        small('2026-01-01', '2026-02-14'),
+        small('2026-02-15', '2026-02-15'),
+        small('2026-02-16', '2026-03-31'),
+      ],
+      review('COMBINED_PART_TIME'),
+    ],
     ['EX-01: beide zonder einde', [small('2026-11-01', null), small('2026-11-15', null)], review('COMBINED_PART_TIME')],
     [
       'EX-01: halftijds kort, dan samen halftijds',
