@@ -3,8 +3,8 @@ import { findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
-import { inAgency } from '../db/scope.ts';
-import { conflict, refuse } from '../failures.ts';
+import { inAgency, type Scope } from '../db/scope.ts';
+import { conflict, notFound, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
 import { loadDossiers } from '../pathways/store.ts';
 import { findPerson, termsOf } from '../people/store.ts';
@@ -48,7 +48,7 @@ export const proofs = router({
       const { participantId, contactPersonId, organizationId, offerType, description } = activity;
       const row = { participantId, contactPersonId, organizationId, offerType, description, activityId: activity.id };
       const id = input.id ?? (await addProof(scope, { ...row, asked, remark: input.remark, createdAt: now }));
-      if (input.id && !(await editRequest(scope, input.id, { asked, remark: input.remark }))) conflict();
+      if (input.id) await changeRequest(scope, activity.id, input.id, { asked, remark: input.remark });
       await audit(scope, ctx.deps.keys.audit, now, {
         actor: ctx.staff,
         action: 'PROOF_REQUEST_SAVED',
@@ -77,3 +77,10 @@ export const proofs = router({
   /** Every other decision on a proof. `revision` is what the page showed: deciding on older facts is a conflict. */
   decide: staffProcedure.input(decision).mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, input)),
 });
+
+/** Only a draft of the activity whose case was checked: another one may belong to a colleague. */
+async function changeRequest(scope: Scope, activityId: string, id: string, change: Parameters<typeof editRequest>[2]) {
+  const { proof } = existing(await findProof(scope, id));
+  if (proof.activityId !== activityId) notFound();
+  if (!(await editRequest(scope, id, change))) conflict();
+}
