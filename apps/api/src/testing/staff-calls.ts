@@ -1,0 +1,45 @@
+import { type Asked, type Caller, suitable } from './cases.ts';
+import type { World } from './world.ts';
+
+/** One complete call for each procedure of staff, about rows that exist: what remains to refuse is who asks. */
+export function staffCalls(world: World, about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'>) {
+  const { participantId, activityId, proofId } = about;
+  const { name, profile } = world.personInput();
+  const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
+    'accounts.me': (caller) => caller.accounts.me(),
+    'people.today': (caller) => caller.people.today(),
+    'people.list': (caller) => caller.people.list({}),
+    'people.get': (caller) => caller.people.get({ id: participantId }),
+    'people.add': (caller) => caller.people.add(world.personInput()),
+    'people.edit': (caller) => caller.people.edit({ id: participantId, name }),
+    'pathways.assess': (caller) => caller.pathways.assess(profile),
+    'pathways.save': (caller) => caller.pathways.save({ participantId, ...profile, contractIncludesPnt: true }),
+    'pathways.addTerm': (caller) =>
+      caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
+    'pathways.markEnteredInKbi': (caller) =>
+      caller.pathways.markEnteredInKbi({ participantId, enteredOn: world.today() }),
+    'activities.get': (caller) => caller.activities.get({ id: activityId }),
+    'activities.addressBook': (caller) => caller.activities.addressBook(),
+    'activities.assess': (caller) => caller.activities.assess(suitable),
+    'activities.add': (caller) => caller.activities.add(world.activityInput(participantId)),
+    'activities.judge': (caller) =>
+      caller.activities.judge({ id: activityId, criteria: suitable, judgement: 'SUITABLE' }),
+    'proofs.get': (caller) => caller.proofs.get({ id: proofId }),
+    'proofs.saveRequest': (caller) => caller.proofs.saveRequest({ activityId, rows: [world.row(4)] }),
+    'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),
+    'proofs.send': (caller) => caller.proofs.send({ id: proofId }),
+    'proofs.decide': (caller) => caller.proofs.decide({ id: proofId, action: 'CANCEL', revision: 1 }),
+  };
+  return calls;
+}
+
+/** Calls that name no row, so that they have nothing to find in another agency. */
+export const callsWithoutId = [
+  'accounts.me',
+  'people.today',
+  'people.list',
+  'people.add',
+  'pathways.assess',
+  'activities.addressBook',
+  'activities.assess',
+];
