@@ -1,24 +1,20 @@
 import { z } from 'zod';
 
-const environment = z
-  .object({
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    PORT: z.coerce.number().int().min(1).max(65535).default(4040),
-    DATA_DIR: z.string().min(1).default('.data'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    MAIL_FROM: z.email().default('bewijzen@veertig.example'),
-    SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
-    DEMO: z.enum(['0', '1']).default('0'),
-    TRUST_PROXY: z.enum(['0', '1']).default('0'),
-  })
-  .superRefine((env, context) => {
-    if (env.NODE_ENV !== 'production') return;
-    for (const name of ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'SECRET'] as const) {
-      if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
-    }
-  });
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(4040),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAIL_FROM: z.email().default('bewijzen@veertig.example'),
+  SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  DEMO: z.enum(['0', '1']).default('0'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+});
+
+/** What has a value of its own in development only. */
+const requiredInProduction = ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'MAIL_FROM', 'SECRET'];
 
 export interface Env {
   production: boolean;
@@ -37,7 +33,7 @@ export interface Env {
   trustProxy: boolean;
 }
 
-/** The configuration is wrong; the message holds every mistake, one a line. */
+/** The configuration is wrong; the message holds every mistake, on one line. */
 export class BadConfiguration extends Error {}
 
 /**
@@ -47,8 +43,10 @@ export class BadConfiguration extends Error {}
 export function readEnv(variables: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(present);
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const missing = present.NODE_ENV === 'production' ? requiredInProduction.filter((name) => !present[name]) : [];
+  if (!parsed.success || missing.length > 0) {
+    const mistakes = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    mistakes.push(...missing.map((name) => `${name}: is required in production`));
     throw new BadConfiguration(`Bad configuration. ${mistakes.join('; ')}`);
   }
   const env = parsed.data;
