@@ -23,10 +23,7 @@ function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const cause = error.cause as { code?: string } | undefined;
   const code = (error as { code?: string }).code ?? cause?.code ?? null;
-  const place =
-    error.stack
-      ?.split('\n')
-      .find((row) => row.trim().startsWith('at '))
-      ?.trim() ?? null;
+  // The stack begins with the message, which may hold anything, a line like a place too.
+  const place = error.stack?.replace(error.message, '').match(/^ +(at .+)$/m)?.[1] ?? null;
   return { error: error.name, code, place };
 }
