@@ -32,8 +32,8 @@ export function chooseFonts(text: string, weight: FontWeight): FontSpan[] {
     const covering = fonts.filter((face) => letters.every((letter) => coversAll(face, letter)));
     const general = fontsFor(' ', weight);
     for (const grapheme of stretch.graphemes) {
-      const order = PUNCTUATION.test(grapheme) ? [...general, ...covering] : [...covering, ...fonts, ...general];
-      const face = order.find((candidate) => coversAll(candidate, grapheme)) ?? null;
+      const preferred = PUNCTUATION.test(grapheme) ? [...general, ...covering] : [...covering, ...fonts, ...general];
+      const face = [...preferred, ...fontsFor(grapheme, weight)].find((font) => coversAll(font, grapheme)) ?? null;
       append(spans, { text: grapheme, face, script: stretch.script });
     }
   }

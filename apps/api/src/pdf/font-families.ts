@@ -7,7 +7,7 @@ export type FontWeight = 'regular' | 'semibold';
 interface FontFamily {
   package: string;
   file: string;
-  /** Matches a character of the scripts this family is for. */
+  /** Matches a character of the scripts this family is for, signs that these scripts share included. */
   scripts: RegExp;
 }
 
@@ -16,9 +16,13 @@ interface FontFamily {
  * IBM Plex Sans Arabic stands before Noto: its letters keep their dots, so copied text stays whole.
  */
 const FAMILIES: readonly FontFamily[] = [
-  { package: '@expo-google-fonts/noto-sans', file: 'NotoSans', scripts: /\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}/u },
-  { package: '@expo-google-fonts/ibm-plex-sans-arabic', file: 'IBMPlexSansArabic', scripts: /\p{sc=Arabic}/u },
-  { package: '@expo-google-fonts/noto-sans-arabic', file: 'NotoSansArabic', scripts: /\p{sc=Arabic}/u },
+  {
+    package: '@expo-google-fonts/noto-sans',
+    file: 'NotoSans',
+    scripts: /\p{scx=Latin}|\p{scx=Greek}|\p{scx=Cyrillic}/u,
+  },
+  { package: '@expo-google-fonts/ibm-plex-sans-arabic', file: 'IBMPlexSansArabic', scripts: /\p{scx=Arabic}/u },
+  { package: '@expo-google-fonts/noto-sans-arabic', file: 'NotoSansArabic', scripts: /\p{scx=Arabic}/u },
 ];
 
 const WEIGHTS = { regular: '400Regular', semibold: '600SemiBold' } as const;

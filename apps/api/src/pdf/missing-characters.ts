@@ -1,5 +1,7 @@
 import { chooseFonts } from './choose-fonts.ts';
 
+const LINE_BREAKS = /[\t\n\r\u2028\u2029]/g;
+
 /** Thrown instead of drawing an empty box where no font has the letter. */
 export class MissingGlyphs extends Error {
   readonly characters: readonly string[];
@@ -16,7 +18,9 @@ export class MissingGlyphs extends Error {
  * `['U+0E01 ก']`. Empty when the text can be printed. To be asked when a name is typed, not only when it is sealed.
  */
 export function missingCharacters(text: string): string[] {
-  const undrawn = chooseFonts(text.normalize('NFC'), 'regular').filter((span) => span.face === null);
+  const undrawn = chooseFonts(text.replace(LINE_BREAKS, ' ').normalize('NFC'), 'regular').filter(
+    (span) => span.face === null,
+  );
   return [...new Set(undrawn.flatMap((span) => [...span.text]).map(describe))];
 }
 

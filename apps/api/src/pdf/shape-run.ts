@@ -1,4 +1,4 @@
-import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
+import { ClusterLevel, Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
 import { bidi } from './bidi.ts';
 import type { FontFace } from './font-face.ts';
 
@@ -32,6 +32,7 @@ const COMPOSED_LETTERS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}
 /** Turns characters of one script and one direction into positioned glyphs. */
 export function shapeRun(text: string, face: FontFace, rightToLeft: boolean): ShapedRun {
   buffer.reset();
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
@@ -45,16 +46,21 @@ export function shapeRun(text: string, face: FontFace, rightToLeft: boolean): Sh
   const glyphs = infos.map((info, index): Glyph => {
     const { xAdvance, xOffset, yOffset } = positions[index]!;
     const own = texts[index]!;
-    const mirrored = rightToLeft && own.length === 1 ? bidi.getMirroredCharacter(own) : null;
     const [advance, dx, dy] = [xAdvance, xOffset, yOffset].map((units) => units * face.scale) as [
       number,
       number,
       number,
     ];
-    return { id: info.codepoint, advance, dx, dy, text: mirrored ?? own };
+    return { id: info.codepoint, advance, dx, dy, text: rightToLeft ? inVisualOrder(own) : own };
   });
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   return { face, glyphs, width, text, plain: !rightToLeft && glyphs.every((glyph) => glyph.text !== '') };
+}
+
+/** Readers turn right-to-left text around letter by letter, so a ligature gives its letters from left to right. */
+function inVisualOrder(text: string): string {
+  const letters = [...text].reverse();
+  return letters.map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
 }
 
 /** For each glyph the characters of its cluster; only the first glyph of a cluster carries them. */

@@ -7,7 +7,7 @@ import { COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style
 export type Mark = 'TEST' | 'DRAFT';
 
 /** Where contents begin and end on every page. */
-export const CONTENT_TOP = 36;
+export const CONTENT_TOP = 34;
 export const CONTENT_BOTTOM = PAGE.height - 48;
 
 const MARKS: Record<Mark, { name: string; meaning: string }> = {

@@ -45,7 +45,7 @@ export async function drawProof(
 
 function drawContents({ root }: TaggedDocument, flow: Flow, facts: ProofFacts, draft: boolean): void {
   flow.place(drawHeading(root, facts));
-  flow.skip(10);
+  flow.skip(8);
   flow.place(drawSummary(root, facts, draft));
   flow.skip(12);
   flow.place(drawActivity(root, facts));

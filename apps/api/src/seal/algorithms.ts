@@ -1,4 +1,4 @@
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { objectIdentifier, sequence } from './der.ts';
 import type { SealSigner } from './signer.ts';
 
 /** Object identifiers of CMS, ESS, RFC 3161 and the algorithms used. */
@@ -15,12 +15,14 @@ export const OID = {
   rsaWithSha256: '1.2.840.113549.1.1.11',
 } as const;
 
-export function sha256Identifier(): AlgorithmIdentifier {
-  return new AlgorithmIdentifier({ algorithm: OID.sha256 });
+const NULL = Uint8Array.of(5, 0);
+
+export function sha256Algorithm(): Uint8Array {
+  return sequence(objectIdentifier(OID.sha256));
 }
 
-export function signatureIdentifier(algorithm: SealSigner['algorithm']): AlgorithmIdentifier {
-  if (algorithm === 'ecdsa-p256') return new AlgorithmIdentifier({ algorithm: OID.ecdsaWithSha256 });
+export function signatureAlgorithm(algorithm: SealSigner['algorithm']): Uint8Array {
+  if (algorithm === 'ecdsa-p256') return sequence(objectIdentifier(OID.ecdsaWithSha256));
   // RFC 4055: the RSA identifiers carry an explicit NULL.
-  return new AlgorithmIdentifier({ algorithm: OID.rsaWithSha256, parameters: null });
+  return sequence(objectIdentifier(OID.rsaWithSha256), NULL);
 }

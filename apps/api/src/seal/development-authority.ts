@@ -20,7 +20,7 @@ export interface DevelopmentKeyStore {
 export interface DevelopmentAuthority {
   readonly signer: SealSigner;
   readonly timestamps: TimestampAuthority;
-  /** Seal certificates (DER) to pin when a seal is checked. */
+  /** Certificates (DER) to pin when a seal is checked: seal, timestamp authority and root. */
   readonly pinnedCertificates: readonly Uint8Array[];
 }
 
@@ -33,10 +33,11 @@ export async function openDevelopmentAuthority(
     (await store.read()) ?? (await store.create(JSON.stringify(await makeDevelopmentCertificates(clock()))));
   const { root, seal, timestamp } = JSON.parse(stored) as DevelopmentCertificates;
   const signer = signerOf(seal, root);
+  const timestampSigner = signerOf(timestamp, root);
   return {
     signer,
-    timestamps: developmentTimestamps(signerOf(timestamp, root), clock),
-    pinnedCertificates: [signer.certificate],
+    timestamps: developmentTimestamps(timestampSigner, clock),
+    pinnedCertificates: [signer.certificate, timestampSigner.certificate, ...signer.chain],
   };
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { Accuracy, MessageImprint, TSTInfo, TSTInfoVersion } from '@peculiar/asn1-tsp';
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import type { Clock } from '../clock.ts';
-import { OID, sha256Identifier } from './algorithms.ts';
+import { OID } from './algorithms.ts';
 import { signContent } from './signed-data.ts';
 import type { SealSigner } from './signer.ts';
 import type { TimestampAuthority } from './timestamp-authority.ts';
@@ -19,7 +20,7 @@ export function developmentTimestamps(signer: SealSigner, clock: Clock): Timesta
         version: TSTInfoVersion.v1,
         policy: TEST_POLICY,
         messageImprint: new MessageImprint({
-          hashAlgorithm: sha256Identifier(),
+          hashAlgorithm: new AlgorithmIdentifier({ algorithm: OID.sha256 }),
           hashedMessage: new OctetString(digest),
         }),
         serialNumber: serialNumber(),

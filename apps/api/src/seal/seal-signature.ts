@@ -18,12 +18,12 @@ export async function signDocument(
   for (const part of parts) hash.update(part);
   const content = { type: OID.data, digest: hash.digest(), embedded: null };
   if (!timestamps) return signContent(content, signer);
-  return signContent(content, signer, async (signature) => [await timestampOf(signature, timestamps)]);
+  return signContent(content, signer, (signature) => timestampOf(signature, timestamps));
 }
 
 async function timestampOf(signature: Uint8Array, timestamps: TimestampAuthority) {
   const digest = createHash('sha256').update(signature).digest();
   const token = await timestamps.timestamp(digest);
   if (!digest.equals(readTimestamp(token).digest)) throw new Error('The timestamp is for another signature.');
-  return attribute(OID.timestampToken, new Uint8Array(token).buffer);
+  return attribute(OID.timestampToken, token);
 }

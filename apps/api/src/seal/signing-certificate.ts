@@ -1,62 +1,44 @@
 import { createHash } from 'node:crypto';
-import {
-  AsnArray,
-  AsnConvert,
-  AsnIntegerArrayBufferConverter,
-  AsnProp,
-  AsnPropTypes,
-  AsnType,
-  AsnTypeTypes,
-  OctetString,
-} from '@peculiar/asn1-schema';
-import { AlgorithmIdentifier, Certificate, GeneralName, GeneralNames } from '@peculiar/asn1-x509';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { Certificate } from '@peculiar/asn1-x509';
+import { Integer } from 'asn1js';
+import { octetString, sequence, tagged } from './der.ts';
 
-// RFC 5035: SigningCertificateV2 names the certificate inside the signature, so it cannot be exchanged.
-class IssuerSerial {
-  issuer = new GeneralNames();
-  serialNumber: ArrayBuffer = new ArrayBuffer(0);
-}
-AsnProp({ type: GeneralNames })(IssuerSerial.prototype, 'issuer');
-AsnProp({ type: AsnPropTypes.Integer, converter: AsnIntegerArrayBufferConverter })(
-  IssuerSerial.prototype,
-  'serialNumber',
-);
-
-class CertificateId {
-  /** Absent means SHA-256. */
-  hashAlgorithm?: AlgorithmIdentifier;
-  certHash = new OctetString();
-  issuerSerial?: IssuerSerial;
-}
-AsnProp({ type: AlgorithmIdentifier, optional: true })(CertificateId.prototype, 'hashAlgorithm');
-AsnProp({ type: OctetString })(CertificateId.prototype, 'certHash');
-AsnProp({ type: IssuerSerial, optional: true })(CertificateId.prototype, 'issuerSerial');
-
-class CertificateIds extends AsnArray<CertificateId> {}
-AsnType({ type: AsnTypeTypes.Sequence, itemType: CertificateId })(CertificateIds);
-
-class SigningCertificate {
-  certificates = new CertificateIds();
-}
-AsnProp({ type: CertificateIds })(SigningCertificate.prototype, 'certificates');
-
-/** DER of the ESS attribute value that names a certificate (DER). */
-export function signingCertificateValue(certificate: Uint8Array): ArrayBuffer {
-  const { issuer, serialNumber } = AsnConvert.parse(certificate, Certificate).tbsCertificate;
-  const issuerSerial = new IssuerSerial();
-  issuerSerial.issuer = new GeneralNames([new GeneralName({ directoryName: issuer })]);
-  issuerSerial.serialNumber = serialNumber;
-  const id = new CertificateId();
-  id.certHash = new OctetString(createHash('sha256').update(certificate).digest());
-  id.issuerSerial = issuerSerial;
-  const value = new SigningCertificate();
-  value.certificates = new CertificateIds([id]);
-  return AsnConvert.serialize(value);
+/** How a signature names its certificate: the DER of the issuer's name and of the serial number. */
+interface CertificateName {
+  issuer: Uint8Array;
+  serialNumber: Uint8Array;
 }
 
-/** True when the attribute value names this certificate first, by its SHA-256. */
-export function namesCertificate(value: ArrayBuffer, certificate: Uint8Array): boolean {
-  const [first] = AsnConvert.parse(value, SigningCertificate).certificates;
-  if (!first || first.hashAlgorithm) return false;
-  return createHash('sha256').update(certificate).digest().equals(Buffer.from(first.certHash.buffer));
+const names = new WeakMap<Uint8Array, CertificateName>();
+
+/** IssuerAndSerialNumber of a certificate (DER), as CMS identifies a signer. */
+export function issuerAndSerialNumber(certificate: Uint8Array): Uint8Array {
+  const { issuer, serialNumber } = nameOf(certificate);
+  return sequence(issuer, serialNumber);
+}
+
+/**
+ * The value of the ESS attribute that fixes the certificate inside the signature, so it cannot be exchanged: RFC 5035
+ * SigningCertificateV2 with one certificate, by SHA-256 (the default, so not written) and by issuer and serial number.
+ */
+export function signingCertificate(certificate: Uint8Array): Uint8Array {
+  const { issuer, serialNumber } = nameOf(certificate);
+  const hash = createHash('sha256').update(certificate).digest();
+  const directoryName = tagged(4, issuer);
+  const issuerSerial = sequence(sequence(directoryName), serialNumber);
+  return sequence(sequence(sequence(octetString(hash), issuerSerial)));
+}
+
+function nameOf(certificate: Uint8Array): CertificateName {
+  let name = names.get(certificate);
+  if (!name) {
+    const { issuer, serialNumber } = AsnConvert.parse(certificate, Certificate).tbsCertificate;
+    name = {
+      issuer: new Uint8Array(AsnConvert.serialize(issuer)),
+      serialNumber: new Uint8Array(new Integer({ valueHex: serialNumber }).toBER()),
+    };
+    names.set(certificate, name);
+  }
+  return name;
 }

@@ -1,7 +1,9 @@
-import { ContentInfo, SignedData } from '@peculiar/asn1-cms';
+import { createHash } from 'node:crypto';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { TSTInfo } from '@peculiar/asn1-tsp';
 import { OID } from './algorithms.ts';
+import { readSignedData } from './read-signed-data.ts';
+import { verifySignedData } from './verify-signed-data.ts';
 
 /** What a time-stamp token says. */
 export interface TimestampFacts {
@@ -11,13 +13,21 @@ export interface TimestampFacts {
 }
 
 /** Reads an RFC 3161 token (DER) without judging its signature; throws when it is none. */
-export function readTimestamp(token: Uint8Array | ArrayBuffer): TimestampFacts {
-  const { contentType, content } = AsnConvert.parse(token, ContentInfo);
-  if (contentType !== OID.signedData) throw new Error('A time-stamp token is SignedData.');
-  const { eContentType, eContent } = AsnConvert.parse(content, SignedData).encapContentInfo;
-  if (eContentType !== OID.timestampInfo || !eContent?.single) throw new Error('Not a time-stamp token.');
-  const info = AsnConvert.parse(eContent.single.buffer, TSTInfo);
+export function readTimestamp(token: Uint8Array): TimestampFacts {
+  const { type, embedded } = readSignedData(token);
+  if (type !== OID.timestampInfo || !embedded) throw new Error('Not a time-stamp token.');
+  const info = AsnConvert.parse(embedded, TSTInfo);
   if (info.messageImprint.hashAlgorithm.algorithm !== OID.sha256)
     throw new Error('A time-stamp over SHA-256 is wanted.');
   return { digest: new Uint8Array(info.messageImprint.hashedMessage.buffer), at: info.genTime };
+}
+
+/** Reads a token of an authority whose certificates are pinned; throws when its signature does not hold. */
+export function verifyTimestamp(token: Uint8Array, pinnedCertificates: readonly Uint8Array[]): TimestampFacts {
+  const digestOf = (embedded: Uint8Array | null) =>
+    createHash('sha256')
+      .update(embedded ?? '')
+      .digest();
+  verifySignedData(token, OID.timestampInfo, digestOf, pinnedCertificates);
+  return readTimestamp(token);
 }

@@ -1,8 +1,9 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { OID } from './algorithms.ts';
 import { readByteRange, type SignedRange } from './byte-range.ts';
-import { readSignature, type SealSignature } from './read-signature.ts';
-import { namesCertificate } from './signing-certificate.ts';
-import { readTimestamp } from './timestamp-token.ts';
+import { derLength, type ReadSignedData } from './read-signed-data.ts';
+import { verifyTimestamp } from './timestamp-token.ts';
+import { verifySignedData } from './verify-signed-data.ts';
 
 /**
  * What a file says about itself. WHOLE: sealed by us and every byte is under the seal. EXTENDED: sealed by us, but bytes
@@ -15,8 +16,8 @@ export type SealVerdict =
 const MAXIMUM_BYTES = 5_000_000;
 
 /**
- * Judges a file of unknown origin against pinned seal certificates (DER). Never throws. The time is what the token
- * inside says; the token's own signature was checked when the proof was sealed.
+ * Judges a file of unknown origin against the pinned certificates (DER) of the seal, its issuers and the timestamp
+ * authority. Never throws. `timestampedAt` is null for a seal without a timestamp.
  */
 export function verifySeal(pdf: Uint8Array, pinnedCertificates: readonly Uint8Array[]): SealVerdict {
   const sha256 = createHash('sha256').update(pdf).digest('hex');
@@ -24,10 +25,9 @@ export function verifySeal(pdf: Uint8Array, pinnedCertificates: readonly Uint8Ar
     if (pdf.length > MAXIMUM_BYTES) throw new Error('the file is too large');
     if (Buffer.from(pdf.subarray(0, 5)).toString('latin1') !== '%PDF-') throw new Error('not a PDF');
     const range = readByteRange(pdf);
-    const signature = readSignature(range.hole);
-    checkDigest(pdf, range, signature);
-    checkSignature(signature, pinnedCertificates);
-    const timestampedAt = checkTimestamp(signature);
+    const digest = digestOf(pdf, range);
+    const signature = verifySignedData(signatureIn(range.hole), OID.data, () => digest, pinnedCertificates);
+    const timestampedAt = timestampOf(signature, pinnedCertificates);
     const verdict = range.end === pdf.length ? 'WHOLE' : 'EXTENDED';
     return { verdict, sha256, sealedBytes: range.end, timestampedAt };
   } catch (error) {
@@ -35,28 +35,22 @@ export function verifySeal(pdf: Uint8Array, pinnedCertificates: readonly Uint8Ar
   }
 }
 
-function checkDigest(pdf: Uint8Array, range: SignedRange, signature: SealSignature): void {
-  const hash = createHash('sha256')
-    .update(pdf.subarray(0, range.holeStart))
-    .update(pdf.subarray(range.holeEnd, range.end));
-  if (!hash.digest().equals(signature.messageDigest)) throw new Error('the document was changed');
+/** The signature in the hole, behind which only zeros may stand. */
+function signatureIn(hole: Uint8Array): Uint8Array {
+  const length = derLength(hole);
+  if (hole.subarray(length).some((byte) => byte !== 0)) throw new Error('data behind the signature');
+  return hole.slice(0, length);
 }
 
-function checkSignature(signature: SealSignature, pinnedCertificates: readonly Uint8Array[]): void {
-  const certificate = pinnedCertificates.find((pinned) =>
-    signature.certificates.some((sent) => Buffer.from(sent).equals(pinned)),
-  );
-  if (!certificate) throw new Error('sealed by another certificate');
-  if (!namesCertificate(signature.signingCertificate, certificate))
-    throw new Error('the seal names another certificate');
-  const { publicKey } = new X509Certificate(certificate);
-  if (!verify('sha256', signature.signedAttributes, publicKey, signature.signature))
-    throw new Error('the seal is broken');
+function digestOf(pdf: Uint8Array, { holeStart, holeEnd, end }: SignedRange): Uint8Array {
+  return createHash('sha256').update(pdf.subarray(0, holeStart)).update(pdf.subarray(holeEnd, end)).digest();
 }
 
-function checkTimestamp({ timestampToken, signature }: SealSignature): Date | null {
-  if (!timestampToken) return null;
-  const { digest, at } = readTimestamp(timestampToken);
+function timestampOf({ unsigned, signature }: ReadSignedData, pinnedCertificates: readonly Uint8Array[]): Date | null {
+  const [token, ...others] = unsigned;
+  if (!token) return null;
+  if (token.type !== OID.timestampToken || others.length > 0) throw new Error('more than a timestamp is attached');
+  const { digest, at } = verifyTimestamp(token.value, pinnedCertificates);
   if (!createHash('sha256').update(signature).digest().equals(digest))
     throw new Error('the timestamp is of another seal');
   return at;

@@ -1,0 +1,44 @@
+import { ContentInfo, SignedData } from '@peculiar/asn1-cms';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { OID } from './algorithms.ts';
+
+/** The parts of a CMS signature that a check needs, all as DER or plain bytes. */
+export interface ReadSignedData {
+  type: string;
+  embedded: Uint8Array | null;
+  certificates: Uint8Array[];
+  signature: Uint8Array;
+  unsigned: { type: string; der: Uint8Array; value: Uint8Array }[];
+}
+
+/** Reads SignedData with one signer without judging it. Throws when it is something else. */
+export function readSignedData(der: Uint8Array): ReadSignedData {
+  const { contentType, content } = AsnConvert.parse(der, ContentInfo);
+  if (contentType !== OID.signedData) throw new Error('no CMS signature');
+  const signedData = AsnConvert.parse(content, SignedData);
+  const [signer] = signedData.signerInfos;
+  if (!signer || signedData.signerInfos.length !== 1) throw new Error('one signer is wanted');
+  const { eContentType, eContent } = signedData.encapContentInfo;
+  return {
+    type: eContentType,
+    embedded: eContent?.single ? new Uint8Array(eContent.single.buffer) : null,
+    certificates: [...(signedData.certificates ?? [])].flatMap(({ certificate }) =>
+      certificate ? [new Uint8Array(AsnConvert.serialize(certificate))] : [],
+    ),
+    signature: new Uint8Array(signer.signature.buffer),
+    unsigned: (signer.unsignedAttrs ?? []).map((attribute) => ({
+      type: attribute.attrType,
+      der: new Uint8Array(AsnConvert.serialize(attribute)),
+      value: new Uint8Array(attribute.attrValues[0] ?? new ArrayBuffer(0)),
+    })),
+  };
+}
+
+/** Length of the DER value at the start, its header included. */
+export function derLength(bytes: Uint8Array): number {
+  const first = bytes[1] ?? 0;
+  if (first < 0x80) return 2 + first;
+  const count = first & 0x7f;
+  if (count === 0 || count > 3) throw new Error('not in DER');
+  return 2 + count + [...bytes.subarray(2, 2 + count)].reduce((length, byte) => length * 256 + byte, 0);
+}
