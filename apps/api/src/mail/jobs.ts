@@ -48,8 +48,9 @@ async function end(
   });
 }
 
-// 5xx is the server's final word; anything else may pass.
-const isFinal = (error: unknown): boolean => (responseCode(error) ?? 0) >= 500;
+// 5xx about the recipient or the text is final. A refusal of our password or sender says nothing about the mail: it waits.
+const isFinal = (error: unknown): boolean =>
+  (responseCode(error) ?? 0) >= 500 && /^(RCPT TO|DATA)/.test((error as { command?: string }).command ?? '');
 
 const problemOf = (error: unknown): string => `SMTP ${responseCode(error) ?? 'zonder antwoord'}`;
 

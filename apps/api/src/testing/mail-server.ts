@@ -44,12 +44,16 @@ export async function startMailServer(): Promise<MailServer> {
   function build(): SMTPServer {
     return new SMTPServer({
       authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
       closeTimeout: 100,
+      onAuth: (_auth, _session, done) => done(Object.assign(new Error('wrong password'), { responseCode: 535 })),
       onConnect: (_session, done) => {
         if (control.mood !== 'SILENT') done();
       },
-      onRcptTo: (_address, _session, done) => done(refusal(control.mood)),
+      onRcptTo: (_address, _session, done) => {
+        if (control.mood !== 'SILENT') done(refusal(control.mood));
+      },
       onData: async (stream, session, done) => {
         const chunks: Buffer[] = [];
         for await (const chunk of stream) chunks.push(chunk as Buffer);

@@ -76,9 +76,9 @@ export async function openWorld(options: { connection?: Connection; smtpUrl?: st
     later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) => {
       now = new Date(now.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
     },
-    /** Lets the workers do everything that is due. Outside this call no worker lives. */
-    work: async () => {
-      const { worker } = createApp(deps);
+    /** Lets the workers do everything that is due; `change` is what is different for them. Outside this call none lives. */
+    work: async (change: Partial<Deps> = {}) => {
+      const { worker } = createApp({ ...deps, ...change });
       await worker.drain();
       await worker.stop();
     },
