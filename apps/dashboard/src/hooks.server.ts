@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
-import { resolve as path } from '$app/paths';
 import { apiOf } from '#lib/api/client.ts';
 import { isSignedOut } from '#lib/api/failure.ts';
+import { resolve as path } from '$app/paths';
 
 type InProcess = (request: Request) => Response | Promise<Response>;
 
@@ -24,7 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.me = await whoIs(event);
   const signIn = path('/aanmelden');
   if (!event.locals.me && event.url.pathname !== signIn) {
-    const back = event.request.method === 'GET' ? `?naar=${encodeURIComponent(event.url.pathname + event.url.search)}` : '';
+    const back =
+      event.request.method === 'GET' ? `?naar=${encodeURIComponent(event.url.pathname + event.url.search)}` : '';
     redirect(303, signIn + back);
   }
   const response = await resolve(event);

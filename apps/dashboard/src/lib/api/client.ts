@@ -4,7 +4,8 @@ import type { AppRouter } from '@veertig/api';
 
 /** The api as seen by one request: with its cookies, on the server only. */
 export function apiOf({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) {
-  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url.origin}/api/trpc`, fetch })] });
+  const question = (address: URL | RequestInfo, init?: object) => fetch(address, init as RequestInit);
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url.origin}/api/trpc`, fetch: question })] });
 }
 type Api = ReturnType<typeof apiOf>;
 

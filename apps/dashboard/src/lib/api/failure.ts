@@ -1,8 +1,8 @@
 import { type ActionFailure, error, fail, redirect } from '@sveltejs/kit';
 import { TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@veertig/api';
-import { resolve } from '$app/paths';
 import type { Problem, Typed } from '#lib/form/typed.ts';
+import { resolve } from '$app/paths';
 
 /** What a form gets back when nothing was stored: what was typed, and why not. */
 export type Answer = { values: Typed; problems: Problem[] };
@@ -19,14 +19,18 @@ export async function ask<T>(question: Promise<T>): Promise<T> {
 }
 
 /**
- * Makes a failed change into an answer at the form; what no form can answer becomes a page. `prefix` is what the form
- * writes before the api's own field names.
+ * Makes a failed change into an answer at the form; what no form can answer becomes a page. `fieldId` says which
+ * field of the page the api's own field name stands for.
  */
-export function answerAtForm(cause: unknown, values: Typed, prefix = ''): ActionFailure<Answer> {
+export function answerAtForm(
+  cause: unknown,
+  values: Typed,
+  fieldId: (field: string) => string = (field) => field,
+): ActionFailure<Answer> {
   const data = dataOf(cause);
   if (data?.refusal) return fail(409, { values, problems: [{ sentence: data.refusal.sentence }] });
   if (data?.problems.length) {
-    const problems = data.problems.map(({ field, sentence }) => ({ field: prefix + field, sentence }));
+    const problems = data.problems.map(({ field, sentence }) => ({ field: fieldId(field), sentence }));
     return fail(400, { values, problems });
   }
   if (data?.code === 'CONFLICT') return fail(409, { values, problems: [{ sentence: changedMeanwhile }] });

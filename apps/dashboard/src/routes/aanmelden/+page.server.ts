@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import type { Answer } from '#lib/api/failure.ts';
 import { forwardCookies } from '#lib/api/forward-cookies.ts';
 import { readTyped } from '#lib/form/typed.ts';
+import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { returnPath } from './return-path.ts';
 

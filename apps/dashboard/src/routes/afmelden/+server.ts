@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import { forwardCookies } from '#lib/api/forward-cookies.ts';
+import { resolve } from '$app/paths';
 import type { RequestHandler } from './$types';
 
 /** Ends the session, on the server and in the browser. */

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
+import { resolve } from '$app/paths';
 import { readProfile } from '../profile.ts';
 import type { Actions } from './$types';
 import { readNewPerson } from './read-new-person.ts';
@@ -16,7 +16,7 @@ export const actions: Actions = {
       const assessed = await apiOf(event).pathways.assess.query(readProfile(values, 'profile.'));
       return { values, problems: noProblems, assessed };
     } catch (cause) {
-      return answerAtForm(cause, values, 'profile.');
+      return answerAtForm(cause, values, (field) => `profile.${field}`);
     }
   },
   bewaar: async (event) => {

@@ -1,0 +1,41 @@
+import { error, redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped, type Typed } from '#lib/form/typed.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { readDecision } from './decisions.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const api = apiOf(event);
+  const page = await ask(api.proofs.get.query({ id: event.params.id }));
+  const writable = page.mine || event.locals.me?.role === 'COORDINATOR';
+  const mail =
+    page.proof.state === 'DRAFT' && writable ? await ask(api.proofs.previewMail.query({ id: event.params.id })) : null;
+  return { page, mail: mail && { to: mail.to, subject: mail.subject, text: mail.text } };
+};
+
+export const actions: Actions = {
+  verstuur: async (event) => {
+    try {
+      await apiOf(event).proofs.send.mutate({ id: event.params.id });
+    } catch (cause) {
+      return answerAtForm(cause, {});
+    }
+    redirect(303, `${event.url.pathname}?gedaan=SEND`);
+  },
+  beslis: async (event) => {
+    const typed = await readTyped(event.request);
+    const action = readDecision(typed.action);
+    if (!action) error(404, 'Deze beslissing bestaat niet.');
+    const decision = { id: event.params.id, action, revision: Number(typed.revision), reason: typed.reason ?? '' };
+    try {
+      await apiOf(event).proofs.decide.mutate(decision);
+    } catch (cause) {
+      return answerAtForm(cause, kept(typed, action), (field) => `${field}-${action}`);
+    }
+    redirect(303, `${event.url.pathname}?gedaan=${action}`);
+  },
+};
+
+/** The reason stays at the form where it was typed. */
+const kept = (typed: Typed, action: string): Typed => ({ [`reason-${action}`]: typed.reason ?? '', action });

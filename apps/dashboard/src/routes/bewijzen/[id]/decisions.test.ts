@@ -1,0 +1,24 @@
+import { allowedActions, type proofStates } from '@veertig/rules';
+import { describe, expect, test } from 'vitest';
+import { decided, decisionForms, furtherDecisions, readDecision } from './decisions.ts';
+
+test('every decision says afterwards what it did', () => {
+  for (const action of Object.keys(decisionForms)) expect(decided[action]).toMatch(/\.$/);
+});
+
+describe('what the rules allow', () => {
+  test('is offered, less the one that the page shows first', () => {
+    const offered = (state: (typeof proofStates)[number]) =>
+      furtherDecisions(allowedActions({ state, actor: 'COUNSELOR' }), 'ACCEPT').map(({ action }) => action);
+    expect(offered('SIGNED')).toEqual(['DOUBT', 'REOPEN', 'REJECT']);
+    expect(offered('REFUSED')).toEqual(['RESEND', 'CANCEL']);
+    expect(offered('ACCEPTED')).toEqual(['REOPEN', 'WITHDRAW']);
+    expect(offered('REJECTED')).toEqual([]);
+  });
+});
+
+test('only a decision is read as one', () => {
+  expect(readDecision('ACCEPT')).toBe('ACCEPT');
+  expect(readDecision('SIGN')).toBeUndefined();
+  expect(readDecision(undefined)).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { criteriaQuestions, readCriteria } from '#lib/criteria/questions.ts';
+import { type Problem, readTyped } from '#lib/form/typed.ts';
+import { loadPerson } from '#lib/work/load-person.ts';
+import { resolve } from '$app/paths';
+import type { Actions, PageServerLoad } from './$types';
+import { readNewActivity } from './read-new-activity.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const { participant } = await loadPerson(event, event.params.id);
+  const { organizations, contactPersons } = await ask(apiOf(event).activities.addressBook.query());
+  const nameOf = new Map(organizations.map(({ id, name }) => [id, name]));
+  return {
+    participant: { id: participant.id, name: participant.name },
+    organizations: organizations.map(({ id, name, municipality }) => ({
+      value: id,
+      label: municipality ? `${name}, ${municipality}` : name,
+    })),
+    contactPersons: contactPersons.map(({ id, name, organizationId }) => ({
+      value: id,
+      label: name,
+      group: nameOf.get(organizationId ?? '') ?? 'Zonder organisatie',
+    })),
+    questions: criteriaQuestions(),
+  };
+};
+
+const noProblems: Problem[] = [];
+
+export const actions: Actions = {
+  toets: async (event) => {
+    const values = await readTyped(event.request);
+    const advice = await ask(apiOf(event).activities.assess.query(readCriteria(values)));
+    return { values, problems: noProblems, advice };
+  },
+  bewaar: async (event) => {
+    const values = await readTyped(event.request);
+    const read = readNewActivity(values, event.params.id);
+    if ('problems' in read) return fail(400, { values, problems: read.problems });
+    let id: string;
+    try {
+      ({ id } = await apiOf(event).activities.add.mutate(read.input));
+    } catch (cause) {
+      return answerAtForm(cause, values);
+    }
+    redirect(303, `${resolve('/activiteiten/[id]', { id })}?gedaan=toegevoegd`);
+  },
+};

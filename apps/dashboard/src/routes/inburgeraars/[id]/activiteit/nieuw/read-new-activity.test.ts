@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readNewActivity } from './read-new-activity.ts';
+
+const typed = {
+  offerType: 'CONVERSATION_GROUP',
+  description: 'Praattafel',
+  'organization.kind': 'new',
+  'organization.name': 'Buurthuis Voorbeeld',
+  'organization.municipality': 'Voorbeeld',
+  'contactPerson.kind': 'new',
+  'contactPerson.name': 'Jan Voorbeeld',
+  'contactPerson.email': 'jan@example.org',
+  relation: 'FAMILY',
+  'criteria.dutchContext': 'ja',
+};
+const read = (change: Record<string, string> = {}) => readNewActivity({ ...typed, ...change }, 'someone');
+
+describe('the form of a new activity', () => {
+  test('names a new organization and contact person', () => {
+    expect(read()).toMatchObject({
+      input: {
+        participantId: 'someone',
+        organization: { name: 'Buurthuis Voorbeeld', municipality: 'Voorbeeld' },
+        contactPerson: { name: 'Jan Voorbeeld', email: 'jan@example.org', phone: '', role: '' },
+        relation: 'FAMILY',
+        criteria: { dutchContext: true, mostlyAlone: null },
+      },
+    });
+  });
+
+  test('takes both from the address book', () => {
+    const chosen = { 'organization.kind': 'known', 'organization.id': 'o1' };
+    const person = { 'contactPerson.kind': 'known', 'contactPerson.id': 'c1' };
+    expect(read({ ...chosen, ...person })).toMatchObject({
+      input: { organization: { id: 'o1' }, contactPerson: { id: 'c1' } },
+    });
+  });
+
+  test('an informal activity has no organization, whatever was typed before', () => {
+    expect(read({ 'organization.kind': 'none' })).toMatchObject({ input: { organization: null } });
+  });
+
+  test('asks for what was not chosen, all at once', () => {
+    const answer = read({ 'organization.kind': '', 'contactPerson.kind': 'known' });
+    expect(answer).toEqual({
+      problems: [
+        { field: 'organization.kind', sentence: 'Kies waar de activiteit is.' },
+        { field: 'contactPerson.id', sentence: 'Kies een contactpersoon uit de lijst.' },
+      ],
+    });
+  });
+});

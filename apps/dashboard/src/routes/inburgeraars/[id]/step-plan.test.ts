@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { stepPlan } from './step-plan.ts';
+
+type Facts = Parameters<typeof stepPlan>[0];
+const term = { start: '2026-01-01', end: '2026-12-31' };
+const facts = (known: object): Facts =>
+  ({
+    terms: [],
+    activities: [],
+    proofs: [],
+    pathway: { trajectoryType: 'REGULAR' },
+    progress: { result: { goalReached: false, remainingMinutes: 2400 } },
+    ...known,
+  }) as unknown as Facts;
+const states = (known: object) => stepPlan(facts(known)).map(({ state }) => state);
+const activity = (judgement: string) => ({ activity: { judgement } });
+const proof = (state: string) => ({ proof: { state } });
+
+test('without a term the intake is now', () => {
+  expect(states({})).toEqual(['done', 'current', 'later', 'later', 'later', 'later']);
+});
+
+test('with a term the activity is now', () => {
+  expect(states({ terms: [term] })).toEqual(['done', 'done', 'done', 'current', 'later', 'later']);
+});
+
+test('a proposed activity does not end the step, a suitable one does', () => {
+  expect(states({ terms: [term], activities: [activity('PROPOSED')] })[3]).toBe('current');
+  expect(states({ terms: [term], activities: [activity('SUITABLE')] })[3]).toBe('done');
+});
+
+test('hours that count do not hide an activity that nobody judged', () => {
+  const plan = states({ terms: [term], activities: [activity('PROPOSED')], proofs: [proof('ACCEPTED')] });
+  expect(plan).toEqual(['done', 'done', 'done', 'current', 'done', 'later']);
+});
+
+test('at 40 hours every step says so', () => {
+  const plan = stepPlan(
+    facts({
+      terms: [term],
+      activities: [activity('SUITABLE')],
+      proofs: [proof('ACCEPTED'), proof('REJECTED')],
+      progress: { result: { goalReached: true, remainingMinutes: 0 } },
+    }),
+  );
+  expect(plan.map(({ state }) => state)).toEqual(Array(6).fill('done'));
+  expect(plan[4]?.note).toBe('1 van 2 aanvaard.');
+});
+
+test('a pre-trajectory has no contract to wait for', () => {
+  expect(stepPlan(facts({ pathway: { trajectoryType: 'PRE_TRAJECTORY' } }))[2]?.note).toContain('geen contract');
+});

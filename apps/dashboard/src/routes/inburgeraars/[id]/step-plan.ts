@@ -1,0 +1,43 @@
+import { formatDay, formatMinutes } from '@veertig/rules';
+import type { PersonPage } from '#lib/api/client.ts';
+
+export type PlanStep = { label: string; state: 'done' | 'current' | 'later'; note?: string };
+type Facts = Pick<PersonPage, 'terms' | 'activities' | 'proofs' | 'progress' | 'pathway'>;
+
+/** The steps of the pathway (RC-07, RC-08, RC-14), done by what the dossier holds; the first open one is now. */
+export function stepPlan({ terms, activities, proofs, progress, pathway }: Facts): PlanStep[] {
+  const term = terms.at(-1);
+  const suitable = activities.filter(({ activity }) => activity.judgement === 'SUITABLE').length;
+  const accepted = proofs.filter(({ proof }) => proof.state === 'ACCEPTED').length;
+  const { goalReached, remainingMinutes } = progress.result;
+  const steps = [
+    { label: 'Aanmeldingsgesprek', done: true, note: 'De vier onderdelen zijn uitgelegd.' },
+    { label: 'Intakegesprek', done: term !== undefined, note: term ? 'Er is een traject op maat.' : '' },
+    {
+      label: 'Contract',
+      done: term !== undefined,
+      note: term ? `Termijn tot en met ${formatDay(term.end)}.` : contractNote(pathway.trajectoryType),
+    },
+    { label: 'Activiteit', done: suitable > 0, note: activityNote(suitable, activities.length) },
+    { label: 'Bewijs van deelname', done: accepted > 0, note: `${accepted} van ${proofs.length} aanvaard.` },
+    {
+      label: 'Doel: 40 uur',
+      done: goalReached,
+      note: goalReached ? 'Gehaald.' : `Nog ${formatMinutes(remainingMinutes)} te gaan.`,
+    },
+  ];
+  const now = steps.findIndex(({ done }) => !done);
+  return steps.map(({ label, done, note }, index) => ({
+    label,
+    state: done ? 'done' : index === now ? 'current' : 'later',
+    ...(note ? { note } : {}),
+  }));
+}
+
+const contractNote = (trajectoryType: string) =>
+  trajectoryType === 'PRE_TRAJECTORY' ? 'Een voortraject heeft geen contract.' : 'Nog geen termijn.';
+
+function activityNote(suitable: number, all: number): string {
+  if (all === 0) return 'Nog geen activiteit.';
+  return `${suitable} van ${all} past bij de criteria.`;
+}

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { loadPerson } from '#lib/work/load-person.ts';
+import { resolve } from '$app/paths';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { participant, terms } = await loadPerson(event, event.params.id);
+  return { id: participant.id, name: participant.name, terms };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const values = await readTyped(event.request);
+    const { id } = event.params;
+    const { start = '', end = '', reason = '' } = values;
+    try {
+      await apiOf(event).pathways.addTerm.mutate({ participantId: id, start, end, reason });
+    } catch (cause) {
+      return answerAtForm(cause, values);
+    }
+    redirect(303, `${resolve('/inburgeraars/[id]', { id })}?gedaan=termijn#termijn`);
+  },
+};
