@@ -19,8 +19,7 @@ export async function verifyChain({ tx, agencyId }: Scope, key: Buffer): Promise
     hash = row.hash;
   }
   const [head] = await tx.select().from(auditHeads).where(eq(auditHeads.agencyId, agencyId));
-  if (head && (head.sequence !== rows.length || head.hash !== hash)) {
-    return { intact: false, sequence: rows.length + 1 };
-  }
+  const end = head ?? { sequence: 0, hash: firstHash };
+  if (end.sequence !== rows.length || end.hash !== hash) return { intact: false, sequence: rows.length + 1 };
   return { intact: true, rows: rows.length };
 }
