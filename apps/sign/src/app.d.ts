@@ -15,6 +15,8 @@ declare global {
     interface PageData {
       /** Who asked, for the header and the help at the foot. */
       asker?: Asker;
+      /** The organization behind the page, for the header. */
+      agencyName?: string;
     }
   }
 }

@@ -22,6 +22,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => inLanguage(plainPage(html), event.locals.language),
   });
+  if (response.headers.get('content-type') === 'text/html') {
+    response.headers.set('content-type', 'text/html; charset=utf-8');
+  }
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   if (!response.headers.has('content-security-policy')) {
     response.headers.set('content-security-policy', NOTHING_ALLOWED);

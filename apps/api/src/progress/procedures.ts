@@ -30,6 +30,7 @@ export const progress = router({
         progress: progressOf(dossier, today),
         forecast: forecast({ ...dossier, today }),
         termEnd: dossier.terms.at(-1)?.end ?? null,
+        agencyName: agency.name,
         counselor: { name: person.counselor.name, phone: person.counselor.phone ?? agency.phone },
         proofs: proofs.map(({ proof, organization, confirmation }) => ({
           description: proof.description,

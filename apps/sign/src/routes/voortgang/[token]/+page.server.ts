@@ -10,5 +10,5 @@ export const load: PageServerLoad = async (event) => {
     .progress.open.query({ token: event.params.token })
     .catch((failure) => (isUnknown(failure) ? error(404, 'Deze link bestaat niet.') : Promise.reject(failure)));
   event.locals.language = pageLanguage(own.language);
-  return { own, daysLeft: daysLeftWords(own), nextStep: nextStepWords(own) };
+  return { own, agencyName: own.agencyName, daysLeft: daysLeftWords(own), nextStep: nextStepWords(own) };
 };

@@ -31,15 +31,20 @@ export function daysLeftWords({ today, termEnd }: Pick<OwnProgress, 'today' | 't
   return `Je contract loopt tot en met ${formatDay(termEnd)}: nog ${left === 1 ? '1 dag' : `${left} dagen`}.`;
 }
 
+/** Minutes still to perform: neither counted nor waiting for the check. */
+export const toGo = ({ remainingMinutes, awaitingCheckMinutes }: OwnProgress['progress']): number =>
+  Math.max(0, remainingMinutes - awaitingCheckMinutes);
+
 /** The one thing that comes next, for the participant. */
-export function nextStepWords({ progress, proofs, counselor }: OwnProgress): string {
+export function nextStepWords({ today, termEnd, progress, proofs, counselor }: OwnProgress): string {
   if (progress.goalReached) return 'Je hebt je 40 uren gehaald. Je hoeft niets meer te doen.';
   const refused = proofs.find(({ state }) => state === 'REFUSED');
   if (refused) return `Voor ${refused.description} is niet ondertekend. Bel ${counselor.name}.`;
-  if (progress.awaitingCheckMinutes >= progress.remainingMinutes) {
+  if (toGo(progress) === 0) {
     return `${counselor.name} kijkt je uren na. Je hoeft nu niets te doen.`;
   }
-  const left = formatMinutes(progress.remainingMinutes - progress.awaitingCheckMinutes);
+  if (termEnd && today > termEnd) return `Je contract is voorbij. Bel ${counselor.name} en bespreek wat nu kan.`;
+  const left = formatMinutes(toGo(progress));
   const sent = proofs.find(({ state }) => state === 'SENT');
   if (sent)
     return `We wachten op antwoord van ${sent.organizationName ?? 'je contactpersoon'}. Doe intussen verder mee.`;
