@@ -39,6 +39,15 @@ export {
   sourceLabel,
   sources,
 } from './register.ts';
+export {
+  type HolidayCalendar,
+  isHoliday,
+  isWorkingDay,
+  nextReminder,
+  type RemindedOn,
+  type ReminderMoment,
+  reminderAt,
+} from './reminder.ts';
 export * from './role.ts';
 export { REQUIRED_MINUTES, RULESET } from './ruleset.ts';
 export { type Session, sessionMinutes, type Term, totalMinutes } from './session.ts';

@@ -7,6 +7,7 @@ export const refusalCodes = [
   'EMAIL_IN_USE',
   'FORBIDDEN_ACTOR',
   'GOAL_NOT_REACHED',
+  'HANDED_OVER_TOO_OFTEN',
   'ILLEGAL_TRANSITION',
   'IS_COUNSELOR',
   'IS_PARTICIPANT',
@@ -43,6 +44,7 @@ const sentences: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     remaining === undefined
       ? 'De 40 uren zijn nog niet bereikt.'
       : `De 40 uren zijn nog niet bereikt. Er zijn nog ${remaining} te gaan.`,
+  HANDED_OVER_TOO_OFTEN: () => 'Deze vraag is al te vaak doorgegeven. Bel de trajectbegeleider.',
   ILLEGAL_TRANSITION: () => 'Deze stap kan nu niet. Laad de pagina opnieuw.',
   IS_COUNSELOR: () => 'De trajectbegeleider kan geen contactpersoon zijn. Kies iemand anders.',
   IS_PARTICIPANT: () => 'De inburgeraar kan de eigen uren niet bevestigen. Kies een andere contactpersoon.',

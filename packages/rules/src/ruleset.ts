@@ -18,6 +18,12 @@ export const RULESET = {
   reminderDays: [7, 14],
   /** Hours of the day between which a reminder may go out, on working days (D-20). */
   reminderHours: { from: 9, to: 17 },
+  /** Days at least between two reminders, also when the first one went out late. */
+  reminderGapDays: 3,
+  /** Whether 11 July, the Flemish community day, is a day off (D-20). */
+  holidays: { communityDay: true },
+  /** How often a request may be handed over to a colleague. */
+  maximumHandOvers: 3,
   /** Days without a talk before the counselor is reminded of the follow-up (RC-10, D-25). */
   followUpDays: 60,
   /** A term that ends within this many days comes first in the day's work. */
