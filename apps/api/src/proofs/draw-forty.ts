@@ -14,7 +14,8 @@ export function fortyHeight(width: number): number {
 
 /** What the drawing says, in words that stand beside it. */
 export function fortySentence(minutes: number): string {
-  return `${formatMinutes(minutes)} van de ${formatMinutes(REQUIRED_MINUTES)} die het traject minstens vraagt. Elk blokje is een uur.`;
+  const blocks = REQUIRED_MINUTES / 60;
+  return `Ingekleurd: ${formatMinutes(minutes)}. Elk blokje is een uur. Het traject vraagt er minstens ${blocks}.`;
 }
 
 /** Draws the forty: one block an hour, filled for the minutes of this proof, in one row. */

@@ -1,5 +1,6 @@
 import { formatMinutes, formatSession, type Session } from '@veertig/rules';
 import type { Block } from '../pdf/flow.ts';
+import type { MarkedPage } from '../pdf/marked-page.ts';
 import { drawParagraph, layOut, type Paragraph } from '../pdf/paragraph.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
 import { drawForty, fortyHeight, fortySentence } from './draw-forty.ts';
@@ -7,6 +8,7 @@ import { ACCENT_WASH, BODY, COLUMN, LABEL, LONG_NAME, NAME, SMALL, SOFT, TOTAL }
 import type { ProofFacts } from './proof-facts.ts';
 
 const PADDING = 16;
+const EDGE = 12;
 const INNER = { left: COLUMN.left + PADDING, width: COLUMN.width - 2 * PADDING };
 const TOTAL_WIDTH = 168;
 const TOTAL_LEFT = INNER.left + INNER.width - TOTAL_WIDTH;
@@ -14,43 +16,51 @@ const NAME_WIDTH = INNER.width - TOTAL_WIDTH - COLUMN.gap;
 
 /** The two facts that matter most: who, and how many hours; with the hours as blocks. */
 export function drawSummary(root: StructureElement, facts: ProofFacts, draft: boolean): Block {
-  const who = [
-    layOut('Deelnemer', NAME_WIDTH, LABEL),
-    nameOf(facts),
-    layOut(periodWords(facts.confirmed), NAME_WIDTH, { ...BODY, color: SOFT }),
-  ];
-  const howMuch = [
-    layOut(draft ? 'Gevraagde uren' : 'Bevestigde uren', TOTAL_WIDTH, LABEL),
-    layOut(formatMinutes(facts.totalMinutes), TOTAL_WIDTH, TOTAL),
-  ];
-  if (facts.askedMinutes !== facts.totalMinutes) howMuch.push(layOut(askedWords(facts), TOTAL_WIDTH, BODY));
+  const who = whoParts(facts);
+  const howMuch = howMuchParts(facts, draft);
   const words = layOut(fortySentence(facts.totalMinutes), INNER.width, SMALL);
-  const blocksTop = 12 + Math.max(heightOf(who), heightOf(howMuch)) + 10;
+  const blocksTop = EDGE + Math.max(heightOf(who), heightOf(howMuch)) + 10;
   const wordsTop = blocksTop + fortyHeight(INNER.width) + 4;
   const height = wordsTop + words.height + 10;
   return {
     height,
     draw: (page, top) => {
       page.decoration((canvas) => canvas.fill({ left: COLUMN.left, top, width: COLUMN.width, height }, ACCENT_WASH));
-      for (const [column, left] of [
-        [who, INNER.left],
-        [howMuch, TOTAL_LEFT],
-      ] as const) {
-        let next = top + 12;
-        column.forEach((paragraph, index) => {
-          drawParagraph(page, root.append(index === 0 ? 'H2' : 'P'), paragraph, left, next);
-          next += paragraph.height;
-        });
-      }
+      drawUnderHeading(page, root, who, INNER.left, top + EDGE);
+      drawUnderHeading(page, root, howMuch, TOTAL_LEFT, top + EDGE);
       drawForty(page, root, facts.totalMinutes, INNER.left, top + blocksTop, INNER.width);
       drawParagraph(page, root.append('P'), words, INNER.left, top + wordsTop);
     },
   };
 }
 
-function nameOf({ participant }: ProofFacts): Paragraph {
-  const name = layOut(participant.name, NAME_WIDTH, NAME, 'auto');
-  return name.lines.length === 1 ? name : layOut(participant.name, NAME_WIDTH, LONG_NAME, 'auto');
+function whoParts({ participant, confirmed }: ProofFacts): Paragraph[] {
+  const short = layOut(participant.name, NAME_WIDTH, NAME, 'auto');
+  const name = short.lines.length === 1 ? short : layOut(participant.name, NAME_WIDTH, LONG_NAME, 'auto');
+  const period = layOut(periodWords(confirmed), NAME_WIDTH, { ...BODY, color: SOFT });
+  return [layOut('Deelnemer', NAME_WIDTH, LABEL), name, period];
+}
+
+function howMuchParts({ askedMinutes, totalMinutes }: ProofFacts, draft: boolean): Paragraph[] {
+  const label = layOut(draft ? 'Gevraagde uren' : 'Bevestigde uren', TOTAL_WIDTH, LABEL);
+  const total = layOut(formatMinutes(totalMinutes), TOTAL_WIDTH, TOTAL);
+  if (askedMinutes === totalMinutes) return [label, total];
+  return [label, total, layOut(`Gevraagd: ${formatMinutes(askedMinutes)}`, TOTAL_WIDTH, BODY)];
+}
+
+/** The first paragraph is the heading of the others. */
+function drawUnderHeading(
+  page: MarkedPage,
+  root: StructureElement,
+  paragraphs: readonly Paragraph[],
+  left: number,
+  top: number,
+): void {
+  let next = top;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    drawParagraph(page, root.append(index === 0 ? 'H2' : 'P'), paragraph, left, next);
+    next += paragraph.height;
+  }
 }
 
 /** `12 sessies, 1 september tot en met 17 november 2026`. */
@@ -60,10 +70,6 @@ function periodWords(sessions: readonly Session[]): string {
   const days = sessions.flatMap((session) => ('date' in session ? [session.date] : [session.from, session.to])).sort();
   const period = { from: days.at(0) ?? '', to: days.at(-1) ?? '', minutes: 0 };
   return `${sessions.length} sessies, ${formatSession(period).when}`;
-}
-
-function askedWords({ askedMinutes }: ProofFacts): string {
-  return `Gevraagd: ${formatMinutes(askedMinutes)}`;
 }
 
 function heightOf(paragraphs: readonly Paragraph[]): number {

@@ -1,11 +1,16 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
+import 'reflect-metadata';
+import { createHash, generateKeyPairSync, verify, webcrypto, X509Certificate } from 'node:crypto';
 import { Attribute, ContentInfo, SignedData } from '@peculiar/asn1-cms';
 import { AsnArray, AsnConvert, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { Certificate } from '@peculiar/asn1-x509';
+import { X509CertificateGenerator } from '@peculiar/x509';
 import { expect, test } from 'vitest';
+import { OID } from './algorithms.ts';
+import { keySigner } from './key-signer.ts';
 import { signDocument } from './seal-signature.ts';
 import { openTestAuthority, SEALED_AT } from './testing.ts';
 import { readTimestamp } from './timestamp-token.ts';
+import { verifySignedData } from './verify-signed-data.ts';
 
 // The bytes are written with one library and read here with another.
 
@@ -78,3 +83,29 @@ test('a timestamp for something else is refused', async () => {
   const confused = { timestamp: () => timestamps.timestamp(new Uint8Array(32)) };
   await expect(signDocument(parts, signer, confused)).rejects.toThrow('another signature');
 });
+
+test('an RSA key signs too', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
+  const certificate = await certificateFor(publicKey.export({ format: 'der', type: 'spki' }));
+  const signer = keySigner(privateKey.export({ format: 'der', type: 'pkcs8' }), [certificate], false);
+  expect(signer.algorithm).toBe('rsa');
+  const cms = await signDocument(parts, signer, null);
+  const digest = createHash('sha256').update(Buffer.concat(parts)).digest();
+  expect(() => verifySignedData(cms, OID.data, () => digest, [certificate])).not.toThrow();
+  expect(() => verifySignedData(cms, OID.data, () => Buffer.alloc(32), [certificate])).toThrow('changed');
+});
+
+/** A certificate of the test authority's kind for another public key; who issued it does not matter here. */
+async function certificateFor(publicKey: Uint8Array): Promise<Uint8Array> {
+  const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const issued = await X509CertificateGenerator.create({
+    subject: 'CN=RSA',
+    issuer: 'CN=Issuer',
+    publicKey,
+    signingKey: keys.privateKey,
+    signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
+    notBefore: SEALED_AT,
+    notAfter: SEALED_AT,
+  });
+  return new Uint8Array(issued.rawData);
+}
