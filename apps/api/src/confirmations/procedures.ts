@@ -110,8 +110,9 @@ function behindOpen<T>(deps: Deps, token: string, work: (scope: Scope, link: Lin
 function refuseDead(state: ReturnType<typeof linkState>): never {
   switch (state) {
     case 'CONFIRMED':
-    case 'DECLINED':
       return refuse('ALREADY_CONFIRMED');
+    case 'DECLINED':
+      return refuse('ALREADY_DECIDED');
     case 'EXPIRED':
       return refuse('LINK_EXPIRED');
     case 'SUPERSEDED':
