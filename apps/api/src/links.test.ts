@@ -44,6 +44,7 @@ describe('the code to type', () => {
     ['ABCDE-FGH10', 'ABCDEFGH10'],
     ['  abcde fgh10 ', 'ABCDEFGH10'],
     ['abcdefghlo', 'ABCDEFGH10'],
+    ['(ABCDE.FGH10)\u0000', 'ABCDEFGH10'],
     ['ABCDEFGHIO', 'ABCDEFGH10'],
     ['abcde\u00a0-\tfgh10', 'ABCDEFGH10'],
   ])('%j is read as %s', (typed, code) => {

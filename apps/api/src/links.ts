@@ -30,9 +30,13 @@ export function crockford(bytes: Uint8Array): string {
   return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
 }
 
-/** A code as typed by a person: any case, with spaces or hyphens, O for 0, I and L for 1. */
+/** A code as typed by a person: any case, with spaces, hyphens or whatever else between, O for 0, I and L for 1. */
 export function readCode(typed: string): string {
-  return typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
 }
 
 function derive(key: Buffer, purpose: string, id: string, generation: number): Buffer {
