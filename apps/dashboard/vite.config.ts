@@ -6,13 +6,15 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
-      paths: { base: '/dashboard' },
+      paths: { base: '/dashboard', relative: false },
       csp: {
         mode: 'nonce',
         directives: {
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The one style attribute of Kit itself, on what it reads aloud after a navigation.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self'],
           'font-src': ['self'],
           'connect-src': ['self'],

@@ -34,6 +34,6 @@ test('an answer that is no answer is not known', () => {
 test('every question shows the sentence of its rule', () => {
   const { setting, yesNo } = criteriaQuestions();
   for (const help of [setting, ...yesNo.map((question) => question.help)]) {
-    expect(help).toMatch(/^[A-Z].+\. \(regel CR-\d\d\)$/);
+    expect(help).toMatch(/^Regel CR-\d\d: [A-Z].+\.$/);
   }
 });

@@ -18,7 +18,7 @@ const questions: readonly Question[] = [
 /** A question of the checklist with the sentence of its rule as help. */
 export type CriteriaQuestion = { name: string; text: string; help: string };
 
-const helpOf = (rule: string) => `${ruleById(rule)?.sentence ?? ''} (regel ${rule})`;
+const helpOf = (rule: string) => `Regel ${rule}: ${ruleById(rule)?.sentence ?? ''}`;
 
 /** The checklist before an activity starts, for the form; made on the server so that the register stays there. */
 export function criteriaQuestions(): { setting: string; yesNo: CriteriaQuestion[] } {

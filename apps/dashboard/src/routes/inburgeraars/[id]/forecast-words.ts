@@ -1,8 +1,13 @@
-import { type Forecast, formatDay, formatMinutes } from '@veertig/rules';
+import { type Forecast, formatDay, formatMinutes, type Progress } from '@veertig/rules';
 
-/** Where this pace leads, in one or two sentences. `goalReached` ends all forecasts. */
-export function forecastWords(forecast: Forecast, goalReached: boolean): string {
-  if (goalReached) return 'De 40 uur is gehaald.';
+type Hours = Pick<Progress, 'goalReached' | 'remainingMinutes' | 'awaitingCheckMinutes'>;
+
+/** Where this pace leads, in one or two sentences. Hours that wait for the check may already be enough. */
+export function forecastWords(forecast: Forecast, hours: Hours): string {
+  if (hours.goalReached) return 'De 40 uur is gehaald.';
+  if (hours.awaitingCheckMinutes >= hours.remainingMinutes) {
+    return 'Met de uren die op controle wachten, is de 40 uur gehaald.';
+  }
   const { paceMinutesPerWeek, readyOn, beforeTermEnd, daysLeft } = forecast;
   if (daysLeft === null) return 'Er is nog geen termijn. Vul eerst het inburgeringscontract in.';
   if (daysLeft === 0) return 'De termijn is voorbij.';

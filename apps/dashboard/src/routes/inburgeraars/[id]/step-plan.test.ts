@@ -47,6 +47,6 @@ test('at 40 hours every step says so', () => {
   expect(plan[4]?.note).toBe('1 van 2 aanvaard.');
 });
 
-test('a pre-trajectory has no contract to wait for', () => {
-  expect(stepPlan(facts({ pathway: { trajectoryType: 'PRE_TRAJECTORY' } }))[2]?.note).toContain('geen contract');
+test('a pre-trajectory ends with the intake', () => {
+  expect(states({ pathway: { trajectoryType: 'PRE_TRAJECTORY' } })).toEqual(['done', 'current']);
 });

@@ -16,7 +16,7 @@ export function stepPlan({ terms, activities, proofs, progress, pathway }: Facts
     {
       label: 'Contract',
       done: term !== undefined,
-      note: term ? `Termijn tot en met ${formatDay(term.end)}.` : contractNote(pathway.trajectoryType),
+      note: term ? `Termijn tot en met ${formatDay(term.end)}.` : 'Nog geen termijn.',
     },
     { label: 'Activiteit', done: suitable > 0, note: activityNote(suitable, activities.length) },
     { label: 'Bewijs van deelname', done: accepted > 0, note: `${accepted} van ${proofs.length} aanvaard.` },
@@ -27,15 +27,14 @@ export function stepPlan({ terms, activities, proofs, progress, pathway }: Facts
     },
   ];
   const now = steps.findIndex(({ done }) => !done);
-  return steps.map(({ label, done, note }, index) => ({
+  // A pre-trajectory knows no contract and no pathway (TG-06).
+  const own = pathway.trajectoryType === 'PRE_TRAJECTORY' ? steps.slice(0, 2) : steps;
+  return own.map(({ label, done, note }, index) => ({
     label,
     state: done ? 'done' : index === now ? 'current' : 'later',
     ...(note ? { note } : {}),
   }));
 }
-
-const contractNote = (trajectoryType: string) =>
-  trajectoryType === 'PRE_TRAJECTORY' ? 'Een voortraject heeft geen contract.' : 'Nog geen termijn.';
 
 function activityNote(suitable: number, all: number): string {
   if (all === 0) return 'Nog geen activiteit.';
