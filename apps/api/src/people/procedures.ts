@@ -22,8 +22,8 @@ import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
-import { addPerson, editParticipant, findPerson, hasKbiReference, listPeople } from './store.ts';
-import { caseload, dossierOf } from './view.ts';
+import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
+import { asksForWork, caseload, dossierOf } from './view.ts';
 
 /** Languages in which a participant can follow the own progress. */
 export const languages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
@@ -37,9 +37,17 @@ const facts = z.object({
   kbiReference: optionalLine(40),
 });
 
-const kbiReferenceInUse = [
-  { field: 'kbiReference', sentence: 'Deze KBI-referentie staat al bij een andere inburgeraar.' },
-];
+const searchText = z
+  .string()
+  .max(100, 'Hou het korter: hoogstens 100 tekens.')
+  .default('')
+  .transform((typed) => typed.replace(/\p{Cc}/gu, ' ').trim());
+
+/** Of two people with one KBI reference the database refuses the second, also when they come at once. */
+function explainStoring(error: unknown): never {
+  if (!isKbiReferenceInUse(error)) throw error;
+  return malformed([{ field: 'kbiReference', sentence: 'Deze KBI-referentie staat al bij een andere inburgeraar.' }]);
+}
 
 export const people = router({
   /** What needs the counselor today, most urgent first, and whether mails get through. */
@@ -47,7 +55,7 @@ export const people = router({
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const mine = ctx.staff.role === 'COUNSELOR' ? { counselorId: ctx.staff.userId } : {};
       const rows = await caseload(scope, await listPeople(scope, mine), ctx.deps.clock());
-      const urgent = rows.filter((row) => row.next !== null && row.next.urgency >= 10);
+      const urgent = rows.filter(asksForWork);
       return {
         steps: urgent.toSorted((a, b) => (b.next?.urgency ?? 0) - (a.next?.urgency ?? 0)),
         people: rows.length,
@@ -61,7 +69,7 @@ export const people = router({
 
   /** The caseload, or with `everyone` that of the agency, by name. */
   list: staffProcedure
-    .input(z.object({ search: z.string().trim().max(100).default(''), everyone: z.boolean().default(false) }))
+    .input(z.object({ search: searchText, everyone: z.boolean().default(false) }))
     .query(({ ctx, input }) =>
       inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
         const mine = ctx.staff.role === 'COUNSELOR' && !input.everyone;
@@ -106,7 +114,6 @@ export const people = router({
       const { profile: official, contract: agreed, ...participant } = input;
       const { obligation } = determineObligation(official);
       if (official.trajectoryType === 'PRE_TRAJECTORY' && agreed.includesPnt) refuse('NO_CONTRACT_IN_PRE_TRAJECTORY');
-      if (input.kbiReference && (await hasKbiReference(scope, input.kbiReference))) malformed(kbiReferenceInUse);
       const now = ctx.deps.clock();
       const id = await addPerson(scope, {
         participant: { ...participant, counselorId: ctx.staff.userId, createdAt: now },
@@ -122,7 +129,7 @@ export const people = router({
         facts: { obligation },
       });
       return { id };
-    }),
+    }).catch(explainStoring),
   ),
 
   /** Corrects the facts about a participant. */
@@ -130,7 +137,6 @@ export const people = router({
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const { id, ...change } = input;
       mayChange(ctx.staff, existing(await findPerson(scope, id)));
-      if (change.kbiReference && (await hasKbiReference(scope, change.kbiReference, id))) malformed(kbiReferenceInUse);
       await editParticipant(scope, id, change);
       const subject = { kind: 'PARTICIPANT', id } as const;
       await audit(scope, ctx.deps.keys.audit, ctx.deps.clock(), {
@@ -139,6 +145,6 @@ export const people = router({
         subject,
       });
       return { id };
-    }),
+    }).catch(explainStoring),
   ),
 });

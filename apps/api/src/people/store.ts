@@ -1,8 +1,9 @@
 import type { StepActivity, StepProof } from '@veertig/rules';
-import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import { dayOf } from '../clock.ts';
 import { activities, deliveries, mails, participants, pathways, proofs, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
+import { linkMails } from '../mail/mail-kinds.ts';
 
 export type Participant = typeof participants.$inferSelect;
 export type Pathway = typeof pathways.$inferSelect;
@@ -48,6 +49,15 @@ export function listPeople(scope: Scope, filter: { counselorId?: string; search?
     .orderBy(asc(participants.name));
 }
 
+/** An account of this agency, for the weekly overview of its cases. */
+export async function findCounselor({ tx, agencyId }: Scope, id: string) {
+  const [found] = await tx
+    .select({ ...counselorColumns, digestStoppedAt: user.digestStoppedAt })
+    .from(user)
+    .where(and(eq(user.id, id), eq(user.agencyId, agencyId)));
+  return found;
+}
+
 /** Stores a new participant with pathway and, when there is a contract, its term. Returns the new id. */
 export async function addPerson(
   { tx, agencyId }: Scope,
@@ -80,13 +90,9 @@ export async function editParticipant(
     .where(and(eq(participants.id, id), eq(participants.agencyId, agencyId)));
 }
 
-/** Whether another participant of this agency already has this KBI reference. */
-export async function hasKbiReference({ tx, agencyId }: Scope, reference: string, exceptId?: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: participants.id })
-    .from(participants)
-    .where(and(eq(participants.agencyId, agencyId), eq(participants.kbiReference, reference)));
-  return rows.some((row) => row.id !== exceptId);
+/** Whether storing failed because another participant of this agency already has this KBI reference. */
+export function isKbiReferenceInUse(error: unknown): boolean {
+  return (error as { cause?: { constraint?: string } }).cause?.constraint === 'participants_kbi_reference';
 }
 
 /** The terms of some participants, oldest first. */
@@ -113,15 +119,18 @@ export async function loadStepFacts(
       description: proofs.description,
       state: proofs.state,
       sentAt: proofs.sentAt,
-      mail: mails.state,
+      linkedAt: deliveries.createdAt,
+      mailFailed: sql<boolean>`exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
+        and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
     })
     .from(proofs)
     .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
-    .leftJoin(mails, and(eq(mails.subjectId, deliveries.id), eq(mails.kind, 'PROOF_REQUEST')))
     .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
-  for (const { id, participantId, description, state, sentAt, mail } of proofRows) {
-    const sentOn = sentAt ? dayOf(sentAt) : null;
-    facts.get(participantId)?.proofs.push({ id, description, state, sentOn, mailFailed: mail === 'FAILED' });
+  for (const { id, participantId, description, state, sentAt, linkedAt, mailFailed } of proofRows) {
+    // A colleague, or whoever asked for a new link, gets the full time to answer again.
+    const since = linkedAt ?? sentAt;
+    const sentOn = since ? dayOf(since) : null;
+    facts.get(participantId)?.proofs.push({ id, description, state, sentOn, mailFailed });
   }
   const activityRows = await tx
     .select({
