@@ -1,4 +1,4 @@
-import { participantStatuses, studyStatuses, trajectoryTypes, workExemptionResults } from '@veertig/rules';
+import { isDay, participantStatuses, studyStatuses, trajectoryTypes, workExemptionResults } from '@veertig/rules';
 import { z } from 'zod';
 import { day, optionalDay, optionalLine } from '../input.ts';
 
@@ -15,7 +15,10 @@ export const profile = z.object({
 /** First and last day of a contract term, both included. */
 export const term = z
   .object({ start: day, end: day })
-  .refine(({ start, end }) => start <= end, { path: ['end'], message: 'De einddatum moet na de begindatum liggen.' });
+  .refine(({ start, end }) => start <= end || !isDay(start) || !isDay(end), {
+    path: ['end'],
+    message: 'De einddatum moet na de begindatum liggen.',
+  });
 
 /** The integration contract: its reference, whether the pathway is in it, and the first term. */
 export const contract = z.object({
