@@ -7,6 +7,8 @@ declare global {
       reference?: string;
       /** Why a link no longer works, and whom to call about it. */
       closed?: { state: LinkState; asker: Asker };
+      /** The code of a proof that does not exist, as it can be typed again. */
+      unknownCode?: string;
     }
     interface Locals {
       /** The language of the page, as in `<html lang>`. */

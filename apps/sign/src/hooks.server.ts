@@ -18,6 +18,9 @@ const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = pageLanguage(null);
+  // Without scripts nobody asks for data: everyone gets the page, also who takes anything.
+  if (event.isDataRequest) error(404, 'Deze pagina bestaat niet.');
+  event.request.headers.set('accept', 'text/html');
   if (isFromOtherSite(event.request, event.url.origin)) error(403, 'Dit formulier kwam van een andere site.');
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => inLanguage(plainPage(html), event.locals.language),
@@ -47,6 +50,8 @@ export const handleFetch: HandleFetch = ({ request, fetch }) => {
  * token or typed text.
  */
 export const handleError: HandleServerError = ({ error: cause, kind, event }) => {
+  // An address that cannot be read is one that does not exist.
+  if (kind === 'framework' && cause.status === 400) return { status: 404 };
   if (kind !== 'unknown') return;
   const reference = `${randomInt(1000, 10_000)}-${randomInt(1000, 10_000)}`;
   console.error(

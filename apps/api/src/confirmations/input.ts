@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { line, optionalLine } from '../input.ts';
 
+const typed = z
+  .string()
+  .max(40, 'Hou het korter: hoogstens 40 tekens.')
+  .regex(/^[^\0\p{Cs}]*$/u, 'Haal de onzichtbare tekens weg.')
+  .optional();
+
 /** A line of hours as a person typed it; the rules read it. */
-export const typedSession = z.object({
-  day: z.string().max(40).optional(),
-  start: z.string().max(20).optional(),
-  end: z.string().max(20).optional(),
-  hours: z.string().max(20).optional(),
-  from: z.string().max(40).optional(),
-  to: z.string().max(40).optional(),
-});
+export const typedSession = z.object({ day: typed, start: typed, end: typed, hours: typed, from: typed, to: typed });
 export type TypedSession = z.infer<typeof typedSession>;
 
 /** What a contact person answered so far, in the order of the steps. */
@@ -25,7 +24,11 @@ export interface DraftAnswer {
 const token = z.string().max(200);
 
 /** Of what the answers of a page build on: two devices cannot silently overwrite each other. */
-const revision = z.number().int().min(0);
+const revision = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 2);
 
 export const linkInput = z.object({ token });
 

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { codeProblem, grouped, readCode } from '#lib/code.ts';
 import { isUnknown } from '#lib/failure.ts';
@@ -5,12 +6,10 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const code = readCode(event.params.code.slice(0, 60));
-  const shown = grouped(code, 4);
-  const proof = codeProblem(code, 16) ? undefined : await findProof(event, code);
-  return { shown, proof };
-};
-
-const findProof = (event: Parameters<typeof apiOf>[0], code: string) =>
-  apiOf(event)
+  const unknown = () => error(404, 'Dit bewijs kennen we niet.', { unknownCode: grouped(code, 4) });
+  if (codeProblem(code, 16)) unknown();
+  const proof = await apiOf(event)
     .verifications.byCode.query({ code })
-    .catch((failure) => (isUnknown(failure) ? undefined : Promise.reject(failure)));
+    .catch((failure) => (isUnknown(failure) ? unknown() : Promise.reject(failure)));
+  return { proof };
+};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_REVISION } from '#lib/typed-form.ts';
 import { pressed, readHours } from './hours-form.ts';
 
 function formOf(fields: Record<string, string>): FormData {
@@ -29,6 +30,10 @@ test('lines keep the order of their numbers, whatever the order and gaps in the 
   });
 });
 
+test('a form without rows has one to type in', () => {
+  expect(readHours(formOf({})).rows).toEqual([{ day: '', start: '', end: '', hours: '' }]);
+});
+
 test('fields that are no hours are left out', () => {
   const form = formOf({
     'rows.0.__proto__': 'x',
@@ -42,7 +47,7 @@ test('fields that are no hours are left out', () => {
 });
 
 test.each(['', '-1', '1.5', 'twee', '1e30'])('the revision "%s" matches no stored answers', (revision) => {
-  expect(readHours(formOf({ revision })).revision).toBe(Number.MAX_SAFE_INTEGER);
+  expect(readHours(formOf({ revision })).revision).toBe(NO_REVISION);
 });
 
 test('a row is added at the end, or left out by its number', () => {

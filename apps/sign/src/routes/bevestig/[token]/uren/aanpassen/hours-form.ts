@@ -19,7 +19,7 @@ export function readHours(form: FormData): HoursForm {
     rows.set(Number(line), { ...rows.get(Number(line)), [field]: textOf(form, name) });
   }
   const ordered = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
-  return { rows: ordered, remark: textOf(form, 'remark'), revision: revisionOf(form) };
+  return { rows: atLeastOne(ordered), remark: textOf(form, 'remark'), revision: revisionOf(form) };
 }
 
 /** What a button that only changes the form makes of its lines; undefined for the button that stores them. */
