@@ -19,6 +19,8 @@ export interface Context extends Record<string, unknown> {
 const t = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => ({
     ...shape,
+    // An unexpected error may quote a query with what was typed; its words are for the log, and not even that keeps them.
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : shape.message,
     data: {
       code: error.code,
       httpStatus: shape.data.httpStatus,
