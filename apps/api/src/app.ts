@@ -28,10 +28,15 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     ...deps,
     handlers: { SEAL_PROOF: sealProofJob(deps), SEND_MAIL: sendMailJob(deps) },
   });
-  const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session });
+  const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session, log: deps.log });
   const http = new Hono().basePath('/api');
   http.use('*', bodyLimit({ maxSize: 256 * 1024 }), sameOrigin(deps.publicUrl), secureHeaders());
-  http.on(['GET', 'POST'], '/auth/*', (c) => auth.handler(c.req.raw));
+  http.on(['GET', 'POST'], '/auth/*', async (c) => {
+    const answer = await auth.handler(c.req.raw);
+    const wait = answer.headers.get('x-retry-after');
+    if (wait) answer.headers.set('retry-after', wait);
+    return answer;
+  });
   mountFiles(http, deps, auth);
   http.use(
     '/trpc/*',
