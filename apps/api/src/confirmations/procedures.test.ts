@@ -171,7 +171,7 @@ describe('answers on two devices', () => {
     expect(await correct(token)).toEqual({ revision: 1 });
     const phone = world.visitor.confirmations.saveSigner({ token, revision: 1, ...signer });
     expect(await phone).toEqual({ revision: 2 });
-    const laptop = { token, revision: 1, answer: 'ADJUST', rows: [world.row(3)] } as const;
+    const laptop = { token, revision: 1, answer: 'ADJUST' as const, rows: [world.row(3)] };
     await expect(world.visitor.confirmations.saveHours(laptop)).rejects.toMatchObject(refused('DRAFT_CHANGED'));
     expect((await open(token)).draft).toMatchObject({ revision: 2, answer: { hours: { answer: 'CORRECT' }, signer } });
   });
