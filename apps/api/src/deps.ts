@@ -1,9 +1,17 @@
+import type { HolidayCalendar } from '@veertig/rules';
 import type { Clock } from './clock.ts';
 import type { Db } from './db/client.ts';
 import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
 import type { DevelopmentAuthority } from './seal/development-authority.ts';
+
+export interface BounceSettings {
+  /** The domain of the return path of each mail; null: reports go to the sender address and cannot be matched. */
+  readonly domain: string | null;
+  /** What the mail server proves itself with when it hands over a report; null: nobody can. */
+  readonly secret: string | null;
+}
 
 /** Everything from outside that the api needs: handed over once, so that a test decides time, chance and neighbors. */
 export interface Deps {
@@ -16,6 +24,10 @@ export interface Deps {
   /** The address people see, without a slash at the end. */
   readonly publicUrl: string;
   readonly mailFrom: string;
+  /** How reports on mails that did not arrive come back. */
+  readonly bounces: BounceSettings;
+  /** The days on which no reminder goes out. */
+  readonly holidays: HolidayCalendar;
   /** Null: no mail server is configured, mails wait. */
   readonly mailTransport: MailTransport | null;
   readonly authority: DevelopmentAuthority;

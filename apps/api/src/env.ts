@@ -8,6 +8,9 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   MAIL_FROM: z.email().default('bewijzen@veertig.example'),
+  BOUNCE_DOMAIN: z.hostname().optional(),
+  BOUNCE_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  COMMUNITY_HOLIDAY: z.enum(['0', '1']).default('1'),
   SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   DEMO: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -26,6 +29,12 @@ export interface Env {
   smtpUrl: string | undefined;
   publicUrl: string;
   mailFrom: string;
+  /** Domain of the return path of each mail; absent: reports of mails that did not arrive are not matched. */
+  bounceDomain: string | undefined;
+  /** What the mail server shows when it hands over such a report; absent: the way in over HTTP is closed. */
+  bounceSecret: string | undefined;
+  /** Whether no reminder goes out on 11 July, the Flemish community day. */
+  communityHoliday: boolean;
   /** Absent: made at first start and kept in `dataDir`. */
   secret: string | undefined;
   /** Whether example accounts and the pages under /_dev exist. */
@@ -59,6 +68,9 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     smtpUrl: env.SMTP_URL,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     mailFrom: env.MAIL_FROM,
+    bounceDomain: env.BOUNCE_DOMAIN,
+    bounceSecret: env.BOUNCE_SECRET,
+    communityHoliday: env.COMMUNITY_HOLIDAY === '1',
     secret: env.SECRET,
     demo: !production && (!env.DATABASE_URL || env.DEMO === '1'),
     trustProxy: env.TRUST_PROXY === '1',

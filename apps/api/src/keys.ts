@@ -8,6 +8,8 @@ export interface Keys {
   readonly fingerprint: Buffer;
   /** Chains the audit trail. */
   readonly audit: Buffer;
+  /** Proves that a return path or a request for no more mail was made here. */
+  readonly mail: Buffer;
   /** Signs sessions. */
   readonly session: string;
 }
@@ -19,6 +21,7 @@ export function deriveKeys(secret: string): Keys {
     link: derive('link'),
     fingerprint: derive('fingerprint'),
     audit: derive('audit'),
+    mail: derive('mail'),
     session: derive('session').toString('base64url'),
   };
 }

@@ -1,3 +1,17 @@
-/** Every mail the product sends. Subject of a mail row: the delivery for a request, the confirmation for a receipt, the proof for the rest. */
-export const mailKinds = ['PROOF_REQUEST', 'PROOF_RECEIPT', 'PROOF_DECLINED'] as const;
+/**
+ * Every mail the product sends. Subject of a mail row: the confirmation for a receipt, the account for a digest, the
+ * delivery for the rest.
+ */
+export const mailKinds = [
+  'PROOF_REQUEST',
+  'PROOF_REMINDER',
+  'PROOF_RECEIPT',
+  'PROOF_DECLINED',
+  'PROOF_EXPIRED',
+  'PROOF_HANDED_OVER',
+  'COUNSELOR_DIGEST',
+] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** The mails that carry the link of a delivery: whether they arrive decides whether the contact person can answer. */
+export const linkMails = ['PROOF_REQUEST', 'PROOF_REMINDER'] as const satisfies readonly MailKind[];

@@ -52,6 +52,8 @@ export async function openWorld(options: { connection?: Connection; smtpUrl?: st
     log: jsonLog((line) => logLines.push(line), clock),
     publicUrl: 'http://localhost:4040',
     mailFrom: 'bewijzen@example.org',
+    bounces: { domain: 'bounces.example.org', secret: 'a secret of the mail server, long enough' },
+    holidays: { communityDay: true },
     mailTransport: transport,
     authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-authority'), clock),
     wakeWorker: () => {},

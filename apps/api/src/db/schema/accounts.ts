@@ -2,7 +2,7 @@ import type { Role } from '@veertig/rules';
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
-// Four tables in the shape better-auth asks for; agency, role and phone are ours.
+// Four tables in the shape better-auth asks for; agency, role, phone and digest are ours.
 export const user = pgTable(
   'user',
   {
@@ -10,6 +10,8 @@ export const user = pgTable(
     agencyId: ofAgency(),
     role: text().$type<Role>().notNull(),
     phone: text(),
+    /** When this person asked for no more weekly overviews. */
+    digestStoppedAt: instant(),
     name: text().notNull(),
     email: text().notNull().unique(),
     emailVerified: boolean().notNull().default(false),

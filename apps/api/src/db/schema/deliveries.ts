@@ -1,11 +1,12 @@
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { DraftAnswer } from '../../confirmations/input.ts';
+import { contactPersons } from './activities.ts';
 import { participants } from './people.ts';
 import { proofs } from './proofs.ts';
 import { agencyWall, instant, ofAgency } from './walls.ts';
 
-/** A working link, or why it no longer works. */
-export const deliveryStates = ['LIVE', 'REVOKED', 'SUPERSEDED'] as const;
+/** A working link, or why it no longer works: taken back, replaced by a newer one, or given on to a colleague. */
+export const deliveryStates = ['LIVE', 'REVOKED', 'SUPERSEDED', 'HANDED_OVER'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /**
@@ -25,6 +26,10 @@ export const deliveries = pgTable(
     codeFingerprint: text().notNull().unique(),
     sentTo: text().notNull(),
     state: text().$type<DeliveryState>().notNull().default('LIVE'),
+    /** Who gave this request on to the contact person of this link. */
+    handedOverBy: uuid().references(() => contactPersons.id),
+    /** When the contact person asked for no more reminders. */
+    remindersStoppedAt: instant(),
     expiresAt: instant().notNull(),
     createdAt: instant().notNull(),
   },

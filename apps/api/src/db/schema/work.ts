@@ -4,8 +4,11 @@ import type { JobKind } from '../../jobs/job-kinds.ts';
 import type { MailKind } from '../../mail/mail-kinds.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
-/** Waiting: nobody has it. Accepted: the server said 250. Failed: given up, a person must look. Cancelled: no longer wanted. */
-export const mailStates = ['WAITING', 'ACCEPTED', 'FAILED', 'CANCELLED'] as const;
+/**
+ * Waiting: nobody has it. Accepted: the server said 250. Failed: given up, a person must look. Bounced: accepted, then
+ * reported as not delivered. Cancelled: no longer wanted.
+ */
+export const mailStates = ['WAITING', 'ACCEPTED', 'FAILED', 'BOUNCED', 'CANCELLED'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** The outbox. A mail is stored in the transaction of its cause; its text is written when it is sent, so no link stands here. */
