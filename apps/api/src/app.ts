@@ -6,8 +6,10 @@ import { type Auth, createAuth } from './accounts/auth.ts';
 import { staffOf } from './accounts/session.ts';
 import type { Deps } from './deps.ts';
 import { mountFiles } from './files.ts';
+import { sweep } from './jobs/sweep.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
+import { mountMail } from './mail/routes.ts';
 import { sealProofJob } from './proofs/jobs.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -19,6 +21,8 @@ export interface App {
   readonly http: Hono;
   readonly auth: Auth;
   readonly worker: Worker;
+  /** Posts the mails that time has made due: to be called again and again, on any node. */
+  readonly sweep: () => Promise<void>;
 }
 
 /** The whole api as a function of what is around it: HTTP on one side, workers on the other. Nothing runs on import. */
@@ -30,7 +34,9 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   });
   const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session, log: deps.log });
   const http = new Hono().basePath('/api');
-  http.use('*', bodyLimit({ maxSize: 256 * 1024 }), sameOrigin(deps.publicUrl), secureHeaders());
+  http.use('*', bodyLimit({ maxSize: 256 * 1024 }), secureHeaders());
+  mountMail(http, deps);
+  http.use('*', sameOrigin(deps.publicUrl));
   http.on(['GET', 'POST'], '/auth/*', async (c) => {
     const answer = await auth.handler(c.req.raw);
     const wait = answer.headers.get('x-retry-after');
@@ -55,5 +61,5 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       },
     }),
   );
-  return { http, auth, worker };
+  return { http, auth, worker, sweep: () => sweep(deps) };
 }

@@ -10,6 +10,7 @@ import { fillWithExamples } from './dev/fill.ts';
 import { developmentPages } from './dev/pages.ts';
 import type { Env } from './env.ts';
 import { releaseLeases } from './jobs/claim.ts';
+import { startSweeper } from './jobs/sweeper.ts';
 import { deriveKeys } from './keys.ts';
 import { jsonLog } from './log.ts';
 import { smtpTransport } from './mail/transport.ts';
@@ -21,7 +22,7 @@ export interface OpenApp extends App {
   readonly development: Hono | null;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
-  /** Ends the workers, the mail connections and the database, in that order. */
+  /** Ends the sweeper, the workers, the mail connections and the database, in that order. */
   close(): Promise<void>;
 }
 
@@ -42,17 +43,21 @@ export async function openApp(env: Env): Promise<OpenApp> {
     keys: deriveKeys(openSecret(env.secret, env.dataDir)),
     publicUrl: env.publicUrl,
     mailFrom: env.mailFrom,
+    bounces: { domain: env.bounceDomain ?? null, secret: env.bounceSecret ?? null },
+    holidays: { communityDay: env.communityHoliday },
     authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-authority'), clock),
   };
   if (connection.kind === 'pglite') await releaseLeases(connection.db);
   if (env.demo) await fillWithExamples(outside);
   const app = createApp(outside);
   app.worker.wake();
+  const sweeper = startSweeper(app.sweep, log);
   return {
     ...app,
     development: env.demo ? developmentPages(outside, catcher) : null,
     ping: connection.ping,
     close: async () => {
+      await sweeper.stop();
       await app.worker.stop();
       mailTransport?.close();
       await catcher?.stop();

@@ -11,6 +11,7 @@ const guides = ['COUNSELOR', 'COORDINATOR'] as const;
 /** The one table of rights. A procedure without a row here cannot be called by anyone. */
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
+  'accounts.setDigest': ['COUNSELOR'],
   'people.today': readers,
   'people.list': readers,
   'people.get': readers,
@@ -35,6 +36,8 @@ export const permissions: Record<string, Permission> = {
   'confirmations.saveSigner': 'LINK_HOLDER',
   'confirmations.confirm': 'LINK_HOLDER',
   'confirmations.decline': 'LINK_HOLDER',
+  'confirmations.delegate': 'LINK_HOLDER',
+  'confirmations.renew': 'LINK_HOLDER',
   'confirmations.byCode': 'EVERYONE',
   'progress.open': 'LINK_HOLDER',
   'verifications.byCode': 'EVERYONE',

@@ -1,5 +1,9 @@
 import { roleLabel } from '@veertig/rules';
+import { z } from 'zod';
+import { audit } from '../audit/audit.ts';
 import { inAgency } from '../db/scope.ts';
+import { changeDigest } from '../mail/stops.ts';
+import { findCounselor } from '../people/store.ts';
 import { findAgency } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 
@@ -7,9 +11,27 @@ export const accounts = router({
   /** Who is signed in, and for which agency. */
   me: staffProcedure.query(({ ctx }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const { name, email, phone, role } = ctx.staff;
+      const { name, email, phone, role, userId } = ctx.staff;
       const agency = await findAgency(scope);
-      return { name, email, phone, role, roleLabel: roleLabel(role), agency };
+      const account = await findCounselor(scope, userId);
+      const digest = role === 'COUNSELOR' && account?.digestStoppedAt === null;
+      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest };
+    }),
+  ),
+
+  /** Whether the weekly overview of the own cases still comes. */
+  setDigest: staffProcedure.input(z.object({ wanted: z.boolean() })).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const now = ctx.deps.clock();
+      const changed = await changeDigest(scope, ctx.staff.userId, input.wanted ? null : now);
+      if (changed) {
+        await audit(scope, ctx.deps.keys.audit, now, {
+          actor: ctx.staff,
+          action: input.wanted ? 'DIGEST_WANTED' : 'DIGEST_STOPPED',
+          subject: { kind: 'ACCOUNT', id: ctx.staff.userId },
+        });
+      }
+      return { digest: input.wanted };
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { activities, contactPersons, organizations } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
@@ -64,6 +64,26 @@ export async function findContactPerson({ tx, agencyId }: Scope, id: string): Pr
     .select()
     .from(contactPersons)
     .where(and(eq(contactPersons.id, id), eq(contactPersons.agencyId, agencyId)));
+  return found;
+}
+
+/** Somebody of an organization by address, whatever its capitals. */
+export async function findColleague(
+  { tx, agencyId }: Scope,
+  organizationId: string,
+  email: string,
+): Promise<ContactPerson | undefined> {
+  const [found] = await tx
+    .select()
+    .from(contactPersons)
+    .where(
+      and(
+        eq(contactPersons.organizationId, organizationId),
+        eq(contactPersons.agencyId, agencyId),
+        eq(sql`lower(${contactPersons.email})`, email.toLowerCase()),
+      ),
+    )
+    .limit(1);
   return found;
 }
 

@@ -54,6 +54,19 @@ export const confirmInput = z.object({
   declared: z.literal(true, { error: 'Zet een vinkje om te ondertekenen.' }),
 });
 
+/** A colleague to hand over to. The name comes into a mail to that address, so nothing in it may become a link. */
+export const delegateInput = z.object({
+  token,
+  name: line(120, 'Vul de naam van uw collega in.').pipe(
+    z.string().regex(/^(?!.*\p{L}{2}\.\p{L}{2})[^/@:\\]*$/u, 'Vul alleen een naam in.'),
+  ),
+  email: z
+    .string({ error: 'Vul het e-mailadres van uw collega in.' })
+    .trim()
+    .min(1, 'Vul het e-mailadres van uw collega in.')
+    .pipe(z.email('Vul een geldig e-mailadres in, bijvoorbeeld naam@voorbeeld.be.').max(254)),
+});
+
 export const declineInput = z.object({
   token,
   /** On principle, not the right person, or the hours or person are not known. */

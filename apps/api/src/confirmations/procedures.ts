@@ -13,9 +13,18 @@ import { changeState, findProof } from '../proofs/store.ts';
 import { readSessions } from '../read-sessions.ts';
 import { openProcedure, router } from '../trpc.ts';
 import { confirm, sameDraft } from './confirm.ts';
-import { confirmInput, type DraftAnswer, declineInput, hoursInput, linkInput, signerInput } from './input.ts';
+import { handOver, renewLink } from './deliver.ts';
+import {
+  confirmInput,
+  type DraftAnswer,
+  declineInput,
+  delegateInput,
+  hoursInput,
+  linkInput,
+  signerInput,
+} from './input.ts';
 import { dropDraft, locateByCode, locateByToken, saveDraft } from './store.ts';
-import { type Link, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
+import { type Link, type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
 
 export const confirmations = router({
   /** What stands behind a link. Reading changes nothing and leaves no trace: robots open links too. */
@@ -85,7 +94,36 @@ export const confirmations = router({
       return { state: next.state };
     }),
   ),
+
+  /** "I am not the right person": a colleague gets the request. The same again does nothing more. */
+  delegate: openProcedure.input(delegateInput).mutation(({ ctx, input }) =>
+    behind(ctx.deps, input.token, async (scope, link) => {
+      const now = ctx.deps.clock();
+      const state = linkState(link.delivery, link.found, now);
+      if (state === 'OPEN') await handOver(scope, ctx.deps, link, { name: input.name, email: input.email }, now);
+      else if (state !== 'HANDED_OVER') refuseDead(state);
+      return { state: 'HANDED_OVER' as const };
+    }),
+  ),
+
+  /** A new link for an expired one, by mail to the address on file. The answer never tells whether a mail goes out. */
+  renew: openProcedure.input(linkInput).mutation(async ({ ctx: { deps }, input }) => {
+    const place = await locateByToken(deps.db, fingerprint(deps.keys, input.token));
+    if (place) {
+      await inAgency(deps.db, place.agencyId, async (scope) => {
+        const link = await loadLinkToChange(scope, place.id);
+        const now = deps.clock();
+        const state = linkState(link.delivery, link.found, now);
+        if (state === 'EXPIRED') await renewLink(scope, deps, link, now);
+        else if (answered.includes(state)) refuseDead(state);
+      });
+    }
+    return { asked: true as const };
+  }),
 });
+
+// Whoever holds the link reads this on its page anyway.
+const answered: readonly LinkState[] = ['CONFIRMED', 'DECLINED', 'REVOKED'];
 
 /** Works behind a link. An unknown token and a malformed one get the same answer. */
 async function behind<T>(

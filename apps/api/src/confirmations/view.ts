@@ -15,7 +15,7 @@ import type { DraftAnswer, TypedSession } from './input.ts';
 import { loadDraft } from './store.ts';
 
 /** What a link shows. Only `OPEN` and `CONFIRMED` tell anything about a person; the rest says whom to call. */
-export type LinkState = 'OPEN' | 'CONFIRMED' | 'DECLINED' | 'EXPIRED' | 'REVOKED' | 'SUPERSEDED';
+export type LinkState = 'OPEN' | 'CONFIRMED' | 'DECLINED' | 'EXPIRED' | 'REVOKED' | 'SUPERSEDED' | 'HANDED_OVER';
 
 /** The state of a link on a day: what happened to the proof first, then what happened to the link. */
 export function linkState(delivery: Delivery, found: ProofWithPeople, now: Date): LinkState {

@@ -41,6 +41,14 @@ export async function postponeJob(db: Db, now: Date, job: Job, problem: string):
     .where(and(eq(jobs.id, job.id), eq(jobs.attempts, job.attempts)));
 }
 
+/** Puts a job back because its hour has not come; nothing failed. */
+export async function deferJob({ tx }: Scope, job: Job, until: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ leasedUntil: null, runAt: until })
+    .where(and(eq(jobs.id, job.id), eq(jobs.attempts, job.attempts)));
+}
+
 /** Gives back every lease. Only where no other worker can live: the embedded database, at its start. */
 export async function releaseLeases(db: Db): Promise<void> {
   await db.update(jobs).set({ leasedUntil: null });

@@ -1,9 +1,14 @@
+import { RULESET } from '@veertig/rules';
 import { audit } from '../audit/audit.ts';
+import { daysLater } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { finishJob, type Job } from '../jobs/claim.ts';
+import { deferJob, finishJob, type Job } from '../jobs/claim.ts';
+import { extendDelivery } from '../proofs/store.ts';
 import { compose } from './compose.ts';
-import { endMail, findMail } from './outbox.ts';
+import { linkMails } from './mail-kinds.ts';
+import { endMail, findMail, type Mail } from './outbox.ts';
+import { nextSendingHour } from './sending-hours.ts';
 
 // With the waiting times of jobs this is about three days.
 const maximumAttempts = 80;
@@ -14,14 +19,17 @@ const maximumAttempts = 80;
  */
 export function sendMailJob(deps: Deps) {
   return async (job: Job): Promise<void> => {
-    const letter = await inAgency(deps.db, job.agencyId, async (scope) => {
+    const ready = await inAgency(deps.db, job.agencyId, async (scope) => {
       const mail = await findMail(scope, job.subjectId);
-      return mail?.state === 'WAITING' ? compose(scope, mail, deps) : null;
+      const letter = mail?.state === 'WAITING' ? await compose(scope, mail, deps) : null;
+      return mail && letter && { mail, letter };
     });
-    if (!letter) return inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'CANCELLED'));
+    if (!ready) return inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'CANCELLED'));
+    const hour = hourOf(ready.mail, deps);
+    if (hour > deps.clock()) return inAgency(deps.db, job.agencyId, (scope) => deferJob(scope, job, hour));
     if (!deps.mailTransport) throw new Error('no mail server is configured');
     try {
-      await deps.mailTransport.send(letter);
+      await deps.mailTransport.send(ready.letter);
     } catch (error) {
       if (!isFinal(error) && job.attempts < maximumAttempts) throw error;
       return inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'FAILED', problemOf(error)));
@@ -29,6 +37,10 @@ export function sendMailJob(deps: Deps) {
     await inAgency(deps.db, job.agencyId, (scope) => end(scope, deps, job, 'ACCEPTED'));
   };
 }
+
+// A reminder that had to wait for the mail server waits for the next working hour too (D-20).
+const hourOf = (mail: Mail, { clock, holidays }: Deps): Date =>
+  mail.kind === 'PROOF_REMINDER' ? nextSendingHour(clock(), holidays) : clock();
 
 async function end(
   scope: Scope,
@@ -39,7 +51,12 @@ async function end(
 ): Promise<void> {
   if (!(await finishJob(scope, job))) return;
   const endedAt = deps.clock();
-  await endMail(scope, job.subjectId, { state, endedAt, ...(problem ? { problem } : {}) });
+  const mail = await endMail(scope, job.subjectId, { state, endedAt, ...(problem ? { problem } : {}) });
+  if (!mail) return;
+  // A link works so many days after the last mail with it (D-20).
+  if (state === 'ACCEPTED' && linkMails.some((kind) => kind === mail.kind)) {
+    await extendDelivery(scope, mail.subjectId, daysLater(endedAt, RULESET.linkLifetimeDays));
+  }
   await audit(scope, deps.keys.audit, endedAt, {
     actor: { kind: 'SYSTEM', agencyId: scope.agencyId },
     action: `MAIL_${state}`,

@@ -3,6 +3,8 @@ import { createTransport } from 'nodemailer';
 /** One mail, ready to go. `messageId` is the same at every try, so that a receiver can recognize a repeat. */
 export interface Letter {
   from: { name: string; address: string };
+  /** Where a report goes when the mail does not arrive: the sender of the envelope. */
+  returnPath: string;
   to: string;
   replyTo: { name: string; address: string };
   subject: string;
@@ -10,6 +12,8 @@ export interface Letter {
   html: string;
   messageId: string;
   attachments: { filename: string; content: Uint8Array; contentType: string }[];
+  /** Where a mail program posts "no more of these" (RFC 8058); null for a mail that answers something. */
+  unsubscribeUrl: string | null;
 }
 
 /** Hands a mail to a server; resolves at its 250, rejects otherwise. */
@@ -17,6 +21,11 @@ export interface MailTransport {
   send(letter: Letter): Promise<void>;
   close(): void;
 }
+
+const unsubscribeHeaders = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 /** A transport that speaks SMTP to the server of `url` (smtp:// or smtps://). */
 export function smtpTransport(url: string): MailTransport {
@@ -31,10 +40,11 @@ export function smtpTransport(url: string): MailTransport {
     disableUrlAccess: true,
   });
   return {
-    send: async (letter) => {
+    send: async ({ returnPath, unsubscribeUrl, ...letter }) => {
       await smtp.sendMail({
         ...letter,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        envelope: { from: returnPath, to: letter.to },
+        headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl) : {}) },
         attachments: letter.attachments.map((file) => ({ ...file, content: Buffer.from(file.content) })),
       });
     },

@@ -1,8 +1,16 @@
-import { determineObligation, type EndOfTermDossier, nextSteps, type OptionDossier } from '@veertig/rules';
-import { dayOf } from '../clock.ts';
+import {
+  determineObligation,
+  type EndOfTermDossier,
+  type NextStep,
+  nextSteps,
+  type OptionDossier,
+} from '@veertig/rules';
+import { dayOf, daysLater } from '../clock.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Dossier, loadDossiers, type Progress, progressOf } from '../pathways/store.ts';
-import { loadStepFacts, type Person } from './store.ts';
+import { countConfirmedSince } from '../proofs/store.ts';
+import type { DigestMailFacts } from './digest.mail.ts';
+import { findCounselor, listPeople, loadStepFacts, type Person } from './store.ts';
 
 /** Rows of a list of people: hours, duty and what comes next, all from the rules. */
 export async function caseload(scope: Scope, people: Person[], now: Date) {
@@ -31,6 +39,31 @@ export async function caseload(scope: Scope, people: Person[], now: Date) {
       awaitingAnswer: own.proofs.filter((proof) => proof.state === 'SENT').length,
     };
   });
+}
+
+/** Whether a step asks for work, instead of patience. */
+export const asksForWork = ({ next }: { next: NextStep | null }): boolean => next !== null && next.urgency >= 10;
+
+/** What the weekly overview tells a counselor of the own cases; null when nothing needs them or none is wanted. */
+export async function digestFacts(
+  scope: Scope,
+  counselorId: string,
+  now: Date,
+): Promise<(Omit<DigestMailFacts, 'url'> & { counselorEmail: string }) | null> {
+  const counselor = await findCounselor(scope, counselorId);
+  if (!counselor || counselor.digestStoppedAt) return null;
+  const rows = await caseload(scope, await listPeople(scope, { counselorId }), now);
+  const urgent = rows.filter(asksForWork).toSorted((a, b) => (b.next?.urgency ?? 0) - (a.next?.urgency ?? 0));
+  if (urgent.length === 0) return null;
+  const groups = Map.groupBy(urgent, ({ next }) => next?.action ?? '');
+  return {
+    counselorName: counselor.name,
+    counselorEmail: counselor.email,
+    people: urgent.length,
+    groups: Array.from(groups, ([action, members]) => ({ action, names: members.map(({ name }) => name) })),
+    awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
+    confirmedThisWeek: await countConfirmedSince(scope, daysLater(now, -7), counselorId),
+  };
 }
 
 /** A person's facts as the rules on the end of the term and on the certificate ask for them. */

@@ -7,19 +7,24 @@ import { fingerprint, linkCode, linkToken } from '../links.ts';
 import { cancelMails, post } from '../mail/outbox.ts';
 import { addDelivery, endDeliveries, liveDeliveries } from './store.ts';
 
-/** Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. */
+/**
+ * Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. With
+ * `handedOverBy` the earlier link was of another contact person.
+ */
 export async function deliver(
   scope: Scope,
   { keys }: Pick<Deps, 'keys'>,
-  { proofId, sentTo, now }: { proofId: string; sentTo: string; now: Date },
+  request: { proofId: string; sentTo: string; handedOverBy?: string; now: Date },
 ): Promise<string> {
+  const { proofId, sentTo, handedOverBy, now } = request;
   await stopMails(scope, proofId, now);
-  await endDeliveries(scope, proofId, 'SUPERSEDED');
+  await endDeliveries(scope, proofId, handedOverBy ? 'HANDED_OVER' : 'SUPERSEDED');
   const id = randomUUID();
   await addDelivery(scope, {
     id,
     proofId,
     sentTo,
+    handedOverBy: handedOverBy ?? null,
     generation: 1,
     tokenFingerprint: fingerprint(keys, linkToken(keys, 'CONFIRM', id, 1)),
     codeFingerprint: fingerprint(keys, linkCode(keys, id, 1)),

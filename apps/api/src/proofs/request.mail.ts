@@ -11,7 +11,12 @@ export interface RequestMailFacts {
   site: string;
   url: string;
   code: string;
+  /** Who gave the request on to this contact person, if anybody did. */
+  handedOverBy?: string | null;
 }
+
+const handedOver = ({ handedOverBy }: RequestMailFacts) =>
+  handedOverBy ? [`${handedOverBy} gaf deze vraag aan u door. Volgens ${handedOverBy} bent u de juiste persoon.`] : [];
 
 /** Asks a contact person to look at the hours. The subject names the counselor, never the participant. */
 export function requestMail(facts: RequestMailFacts): MailText {
@@ -22,6 +27,7 @@ export function requestMail(facts: RequestMailFacts): MailText {
     `Vraag van ${counselor.name}: hoeveel uur was het?`,
     [
       `Dag ${facts.contactPersonName}`,
+      ...handedOver(facts),
       `${participantName} deed mee aan ${facts.description}${where}. U kent ${participantName} als contactpersoon. Wilt u kijken of de uren kloppen? Het duurt ongeveer een minuut. U hebt geen account of wachtwoord nodig.`,
       { label: 'Bekijk de uren', url: facts.url },
       `Werkt de knop niet? Ga naar ${facts.site}/code en typ deze code: ${facts.code.slice(0, 5)}-${facts.code.slice(5)}`,

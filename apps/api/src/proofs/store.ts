@@ -1,9 +1,10 @@
 import type { ProofState, Session } from '@veertig/rules';
-import { and, asc, count, desc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import {
   agencies,
   confirmations,
   contactPersons,
+  type DeliveryState,
   deliveries,
   documents,
   mails,
@@ -13,6 +14,7 @@ import {
   user,
 } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
+import { linkMails } from '../mail/mail-kinds.ts';
 
 export type Proof = typeof proofs.$inferSelect;
 export type Confirmation = typeof confirmations.$inferSelect;
@@ -123,7 +125,7 @@ export async function lockProof({ tx, agencyId }: Scope, id: string): Promise<vo
 export async function changeState(
   { tx, agencyId }: Scope,
   before: Pick<Proof, 'id' | 'state' | 'revision'>,
-  change: { state: ProofState } & Partial<Pick<Proof, 'sentAt' | 'decidedAt' | 'reason'>>,
+  change: { state: ProofState } & Partial<Pick<Proof, 'contactPersonId' | 'sentAt' | 'decidedAt' | 'reason'>>,
 ): Promise<boolean> {
   const changed = await tx
     .update(proofs)
@@ -140,11 +142,11 @@ export async function changeState(
   return changed.length === 1;
 }
 
-/** Ends the living links of a proof, as revoked or because a newer one takes over. */
+/** Ends the living links of a proof: taken back, or because a newer one takes over. */
 export async function endDeliveries(
   { tx, agencyId }: Scope,
   proofId: string,
-  state: 'REVOKED' | 'SUPERSEDED',
+  state: Exclude<DeliveryState, 'LIVE'>,
 ): Promise<void> {
   await tx
     .update(deliveries)
@@ -165,6 +167,20 @@ export async function addDelivery(
   row: Omit<typeof deliveries.$inferInsert, 'agencyId'>,
 ): Promise<void> {
   await tx.insert(deliveries).values({ ...row, agencyId });
+}
+
+/** A living link works until this instant: each mail with the link gives it the full time again (D-20). */
+export async function extendDelivery({ tx, agencyId }: Scope, id: string, expiresAt: Date): Promise<void> {
+  await tx
+    .update(deliveries)
+    .set({ expiresAt })
+    .where(and(eq(deliveries.id, id), eq(deliveries.agencyId, agencyId), eq(deliveries.state, 'LIVE')));
+}
+
+/** How often a request was handed over to a colleague. */
+export function countHandOvers({ tx, agencyId }: Scope, proofId: string): Promise<number> {
+  const handedOver = eq(deliveries.state, 'HANDED_OVER');
+  return tx.$count(deliveries, and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId), handedOver));
 }
 
 export async function findDelivery({ tx, agencyId }: Scope, id: string): Promise<Delivery | undefined> {
@@ -190,20 +206,24 @@ export function versionsOf({ tx, agencyId }: Scope, proofId: string) {
     .orderBy(desc(confirmations.version));
 }
 
-/** The newest link of a proof and the state of its mail, for the counselor to see whether it arrived. */
+/** The newest link of a proof and its newest mail, for the counselor to see whether it arrived. */
 export async function lastDelivery({ tx, agencyId }: Scope, proofId: string) {
   const [last] = await tx
     .select({
       sentTo: deliveries.sentTo,
       expiresAt: deliveries.expiresAt,
+      handedOverBy: deliveries.handedOverBy,
+      remindersStoppedAt: deliveries.remindersStoppedAt,
+      mailKind: mails.kind,
+      mailSequence: mails.sequence,
       mail: mails.state,
       mailProblem: mails.problem,
       mailEndedAt: mails.endedAt,
     })
     .from(deliveries)
-    .leftJoin(mails, and(eq(mails.subjectId, deliveries.id), eq(mails.kind, 'PROOF_REQUEST')))
+    .leftJoin(mails, and(eq(mails.subjectId, deliveries.id), inArray(mails.kind, [...linkMails])))
     .where(and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId)))
-    .orderBy(desc(deliveries.createdAt))
+    .orderBy(desc(deliveries.createdAt), desc(mails.createdAt))
     .limit(1);
   return last;
 }

@@ -7,6 +7,7 @@ export function staffCalls(world: World, about: Pick<Asked, 'participantId' | 'a
   const { name, profile } = world.personInput();
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
+    'accounts.setDigest': (caller) => caller.accounts.setDigest({ wanted: true }),
     'people.today': (caller) => caller.people.today(),
     'people.list': (caller) => caller.people.list({}),
     'people.get': (caller) => caller.people.get({ id: participantId }),
@@ -36,6 +37,7 @@ export function staffCalls(world: World, about: Pick<Asked, 'participantId' | 'a
 /** Calls that name no row, so that they have nothing to find in another agency. */
 export const callsWithoutId = [
   'accounts.me',
+  'accounts.setDigest',
   'people.today',
   'people.list',
   'people.add',
