@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { state, asker } = await openLink(event);
-  if (state !== 'DECLINED' && state !== 'REVOKED') redirect(303, linkPath(event.params.token));
+  if (state !== 'DECLINED' && state !== 'REVOKED' && state !== 'HANDED_OVER')
+    redirect(303, linkPath(event.params.token));
   return { asker };
 };
