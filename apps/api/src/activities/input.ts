@@ -1,7 +1,7 @@
 import { offerTypes } from '@veertig/rules';
 import { z } from 'zod';
 import { judgements, relations } from '../db/schema.ts';
-import { line, name, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
+import { line, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
 
 const answer = z.boolean().nullable().default(null);
 
@@ -20,17 +20,28 @@ export const criteria = z.object({
 });
 
 /** An organization of the address book, a new one, or none for informal participation (CR-22). */
-export const organizationChoice = z.union([
-  z.object({ id: rowId }),
-  z.object({ name, municipality: optionalLine(80) }),
-  z.null(),
-]);
+export const organizationChoice = z.union(
+  [
+    z.object({ id: z.uuid('Kies een organisatie uit de lijst.') }),
+    z.object({ name: line(120, 'Vul de naam van de organisatie in.'), municipality: optionalLine(80) }),
+    z.null(),
+  ],
+  'Kies waar de activiteit is.',
+);
 
 /** A contact person of the address book, or a new one; without an address only paper or phone remains (D-23). */
-export const contactPersonChoice = z.union([
-  z.object({ id: rowId }),
-  z.object({ name, email: optionalEmail, phone: optionalPhone, role: optionalLine(80) }),
-]);
+export const contactPersonChoice = z.union(
+  [
+    z.object({ id: z.uuid('Kies een contactpersoon uit de lijst.') }),
+    z.object({
+      name: line(120, 'Vul de naam van de contactpersoon in.'),
+      email: optionalEmail,
+      phone: optionalPhone,
+      role: optionalLine(80),
+    }),
+  ],
+  'Kies wie de uren bevestigt.',
+);
 
 export const newActivity = z.object({
   participantId: rowId,

@@ -5,18 +5,23 @@ import { compareSessions } from './compare-sessions.ts';
 const clock = (date: string, start: string, end: string): Session => ({ date, start, end });
 const monday = clock('2026-10-05', '13:30', '16:30');
 const tuesday = clock('2026-10-06', '09:00', '11:00');
+const threeHours = { hours: '3 u', time: '13.30 - 16.30' };
 const changes = (asked: Session[], confirmed: Session[]) =>
   compareSessions(asked, confirmed).map(({ change, when }) => `${when.slice(0, 2)} ${change}`.trim());
 
 test('the same lines have no change', () => {
   expect(compareSessions([monday], [monday])).toEqual([
-    { when: 'ma 5 oktober 2026', asked: '3 u (13.30 - 16.30)', confirmed: '3 u (13.30 - 16.30)', change: '' },
+    { when: 'ma 5 oktober 2026', asked: threeHours, confirmed: threeHours, change: '' },
   ]);
 });
 
 test('other hours on the same day stand beside each other', () => {
   const [line] = compareSessions([monday], [clock('2026-10-05', '13:30', '15:30')]);
-  expect(line).toMatchObject({ asked: '3 u (13.30 - 16.30)', confirmed: '2 u (13.30 - 15.30)', change: 'aangepast' });
+  expect(line).toMatchObject({
+    asked: threeHours,
+    confirmed: { hours: '2 u', time: '13.30 - 15.30' },
+    change: 'aangepast',
+  });
 });
 
 test('the same length at another time is a change too', () => {

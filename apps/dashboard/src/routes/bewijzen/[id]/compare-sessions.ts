@@ -1,10 +1,13 @@
-import { formatSession, type Session, sessionMinutes } from '@veertig/rules';
+import { formatSession, type Session } from '@veertig/rules';
 
-/** A line as asked beside the same line as confirmed; an empty side was not there. */
+/** What one side says about a line: `3 u`, and `13.30 - 16.30` where the clock is known. */
+export type Said = { hours: string; time: string };
+
+/** A line as asked beside the same line as confirmed; a side that had no such line is null. */
 export type ComparedLine = {
   when: string;
-  asked: string;
-  confirmed: string;
+  asked: Said | null;
+  confirmed: Said | null;
   change: '' | 'aangepast' | 'nieuw' | 'weg';
 };
 
@@ -23,26 +26,25 @@ export function compareSessions(asked: readonly Session[], confirmed: readonly S
 
 function lineOf(asked: Session | undefined, confirmed: Session | undefined): ComparedLine & { first: string } {
   const one = (asked ?? confirmed) as Session;
-  const line = {
+  return {
     when: formatSession(one).when,
     first: firstDay(one),
-    asked: words(asked),
-    confirmed: words(confirmed),
+    asked: asked ? saidOf(asked) : null,
+    confirmed: confirmed ? saidOf(confirmed) : null,
+    change: changeOf(asked, confirmed),
   };
-  return { ...line, change: changeOf(asked, confirmed) };
 }
 
 function changeOf(asked: Session | undefined, confirmed: Session | undefined): ComparedLine['change'] {
   if (!asked) return 'nieuw';
   if (!confirmed) return 'weg';
-  const same = words(asked) === words(confirmed) && sessionMinutes(asked) === sessionMinutes(confirmed);
-  return same ? '' : 'aangepast';
+  const [before, after] = [saidOf(asked), saidOf(confirmed)];
+  return before.hours === after.hours && before.time === after.time ? '' : 'aangepast';
 }
 
-function words(session: Session | undefined): string {
-  if (!session) return '';
+function saidOf(session: Session): Said {
   const { time, hours } = formatSession(session);
-  return time ? `${hours} (${time})` : hours;
+  return { time, hours };
 }
 
 const firstDay = (session: Session) => ('from' in session ? session.from : session.date);

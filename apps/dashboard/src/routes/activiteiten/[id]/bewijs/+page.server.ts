@@ -44,8 +44,7 @@ export const actions: Actions = {
     }),
   weg: (event) =>
     changed(event, (typed) => {
-      const line = Number(event.url.searchParams.get('regel'));
-      return { rows: writeRows(withoutRow(readRows(typed), line)), focus: 'regels' };
+      return { rows: writeRows(withoutRow(readRows(typed), Number(typed.weg))), focus: 'regels' };
     }),
   bewaar: async (event) => {
     const values = await readTyped(event.request);

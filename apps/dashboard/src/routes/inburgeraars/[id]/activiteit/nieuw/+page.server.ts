@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { criteriaQuestions, readCriteria } from '#lib/criteria/questions.ts';
@@ -6,7 +6,7 @@ import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
-import { readNewActivity } from './read-new-activity.ts';
+import { fieldOfActivity, readNewActivity } from './read-new-activity.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { participant } = await loadPerson(event, event.params.id);
@@ -37,13 +37,11 @@ export const actions: Actions = {
   },
   bewaar: async (event) => {
     const values = await readTyped(event.request);
-    const read = readNewActivity(values, event.params.id);
-    if ('problems' in read) return fail(400, { values, problems: read.problems });
     let id: string;
     try {
-      ({ id } = await apiOf(event).activities.add.mutate(read.input));
+      ({ id } = await apiOf(event).activities.add.mutate(readNewActivity(values, event.params.id)));
     } catch (cause) {
-      return answerAtForm(cause, values);
+      return answerAtForm(cause, values, fieldOfActivity);
     }
     redirect(303, `${resolve('/activiteiten/[id]', { id })}?gedaan=toegevoegd`);
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNewActivity } from './read-new-activity.ts';
+import { fieldOfActivity, readNewActivity } from './read-new-activity.ts';
 
 const typed = {
   offerType: 'CONVERSATION_GROUP',
@@ -18,35 +18,31 @@ const read = (change: Record<string, string> = {}) => readNewActivity({ ...typed
 describe('the form of a new activity', () => {
   test('names a new organization and contact person', () => {
     expect(read()).toMatchObject({
-      input: {
-        participantId: 'someone',
-        organization: { name: 'Buurthuis Voorbeeld', municipality: 'Voorbeeld' },
-        contactPerson: { name: 'Jan Voorbeeld', email: 'jan@example.org', phone: '', role: '' },
-        relation: 'FAMILY',
-        criteria: { dutchContext: true, mostlyAlone: null },
-      },
+      participantId: 'someone',
+      organization: { name: 'Buurthuis Voorbeeld', municipality: 'Voorbeeld' },
+      contactPerson: { name: 'Jan Voorbeeld', email: 'jan@example.org', phone: '', role: '' },
+      relation: 'FAMILY',
+      criteria: { dutchContext: true, mostlyAlone: null },
     });
   });
 
   test('takes both from the address book', () => {
     const chosen = { 'organization.kind': 'known', 'organization.id': 'o1' };
     const person = { 'contactPerson.kind': 'known', 'contactPerson.id': 'c1' };
-    expect(read({ ...chosen, ...person })).toMatchObject({
-      input: { organization: { id: 'o1' }, contactPerson: { id: 'c1' } },
-    });
+    expect(read({ ...chosen, ...person })).toMatchObject({ organization: { id: 'o1' }, contactPerson: { id: 'c1' } });
   });
 
   test('an informal activity has no organization, whatever was typed before', () => {
-    expect(read({ 'organization.kind': 'none' })).toMatchObject({ input: { organization: null } });
+    expect(read({ 'organization.kind': 'none' }).organization).toBeNull();
   });
 
-  test('asks for what was not chosen, all at once', () => {
-    const answer = read({ 'organization.kind': '', 'contactPerson.kind': 'known' });
-    expect(answer).toEqual({
-      problems: [
-        { field: 'organization.kind', sentence: 'Kies waar de activiteit is.' },
-        { field: 'contactPerson.id', sentence: 'Kies een contactpersoon uit de lijst.' },
-      ],
-    });
+  test('leaves open what was not chosen', () => {
+    const answer = read({ 'organization.kind': '', 'contactPerson.kind': '' });
+    expect([answer.organization, answer.contactPerson]).toEqual([undefined, undefined]);
+  });
+
+  test('shows what is missing at the first radio, and the rest at its own field', () => {
+    const fields = ['organization', 'contactPerson', 'organization.name', 'description'].map(fieldOfActivity);
+    expect(fields).toEqual(['organization.kind', 'contactPerson.kind', 'organization.name', 'description']);
   });
 });
