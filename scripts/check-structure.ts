@@ -9,7 +9,7 @@ const sliceFile =
   /^(procedures|store|jobs|input|view|auth|session|decide|deliver|confirm|declaration|seal|proof-facts|proof-examples|draw-[a-z-]+|[a-z-]+\.mail)(\.test)?\.ts$/;
 const emptyNames = /^(utils?|helpers?|common|misc|types|services?|lib)(\.|$)/;
 const limits = { page: 180, component: 120, source: 250 };
-const maximumDepth = 6;
+const maximumDepth = 5;
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -31,7 +31,8 @@ function checkName(file: string): string[] {
   if (emptyNames.test(basename(file)) && !file.includes('/src/lib/')) {
     found.push(`${file}: this name predicts nothing; name the file after the one thought it holds.`);
   }
-  if (file.split('/').length > maximumDepth + 2) found.push(`${file}: too deep; put it beside its first user.`);
+  const foldersBelowSource = (file.split('/src/')[1] ?? '').split('/').length - 1;
+  if (foldersBelowSource > maximumDepth) found.push(`${file}: too deep; put it beside its first user.`);
   return found;
 }
 

@@ -16,9 +16,6 @@ export function jsonLog(write: (line: string) => void, now: () => Date): Log {
   };
 }
 
-/** No log at all, for runs whose output is for people. */
-export const silentLog: Log = { info: () => {}, error: () => {} };
-
 function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const cause = error.cause as { code?: string } | undefined;

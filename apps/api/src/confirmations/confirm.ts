@@ -16,7 +16,7 @@ import { addConfirmation, dropDraft, lastVersion, nextNumber } from './store.ts'
 import type { Link } from './view.ts';
 
 /** The hours a draft stands for, checked again today: minutes pass between the steps. */
-export async function draftSessions(scope: Scope, { found, draft }: Link, today: string): Promise<Session[]> {
+async function draftSessions(scope: Scope, { found, draft }: Link, today: string): Promise<Session[]> {
   const { hours } = draft.answer;
   if (!hours) malformed([{ field: 'hours', sentence: 'Geef eerst aan of de uren kloppen.' }]);
   if (hours.answer === 'CORRECT') return found.proof.asked;
