@@ -45,7 +45,7 @@ export async function openApp(env: Env): Promise<OpenApp> {
     mailFrom: env.mailFrom,
     bounces: { domain: env.bounceDomain ?? null, secret: env.bounceSecret ?? null },
     holidays: { communityDay: env.communityHoliday },
-    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-authority'), clock),
+    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-certificates'), clock),
   };
   if (connection.kind === 'pglite') await releaseLeases(connection.db);
   if (env.demo) await fillWithExamples(outside);

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { placeSignature } from '../seal/place-signature.ts';
 import { addSealField } from '../seal/seal-field.ts';
-import { signDocument } from '../seal/seal-signature.ts';
+import { reservedBytes, signDocument } from '../seal/seal-signature.ts';
 import type { SealSigner } from '../seal/signer.ts';
 import type { TimestampAuthority } from '../seal/timestamp-authority.ts';
 import { drawProof } from './draw-proof.ts';
@@ -35,6 +35,7 @@ export async function sealProof(
     reason: 'Bewijs van deelname',
     tooltip: `Elektronisch verzegeld door ${sealer} op ${moment}`,
     sealedAt,
+    reservedBytes: reservedBytes(signer, timestamps),
     draw: (canvas) => drawSeal(canvas, document.sealPlace!.box, sealer, `op ${moment}`),
   });
   const bytes = await document.save();

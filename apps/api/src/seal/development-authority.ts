@@ -1,11 +1,14 @@
+import { createPrivateKey } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import {
   type CertifiedKey,
   type DevelopmentCertificates,
   makeDevelopmentCertificates,
 } from './development-certificates.ts';
+import { developmentRevocations } from './development-revocations.ts';
 import { developmentTimestamps } from './development-timestamps.ts';
 import { keySigner } from './key-signer.ts';
+import type { SealAuthority } from './seal-authority.ts';
 import type { SealSigner } from './signer.ts';
 import type { TimestampAuthority } from './timestamp-authority.ts';
 
@@ -17,11 +20,9 @@ export interface DevelopmentKeyStore {
 }
 
 /** Seals and timestamps for development and tests; the names on its certificates say TEST. */
-export interface DevelopmentAuthority {
+export interface DevelopmentAuthority extends SealAuthority {
   readonly signer: SealSigner;
   readonly timestamps: TimestampAuthority;
-  /** Certificates (DER) to pin when a seal is checked: seal, timestamp authority and root. */
-  readonly pinnedCertificates: readonly Uint8Array[];
 }
 
 /** Opens the development authority; at the first start it makes its keys. Safe when two processes start at once. */
@@ -36,13 +37,16 @@ export async function openDevelopmentAuthority(
   const timestampSigner = signerOf(timestamp, root);
   return {
     signer,
+    openSigner: async () => signer,
     timestamps: developmentTimestamps(timestampSigner, clock),
+    revocations: developmentRevocations(root, clock),
     pinnedCertificates: [signer.certificate, timestampSigner.certificate, ...signer.chain],
   };
 }
 
-function signerOf({ certificate, privateKey }: CertifiedKey, root: string): SealSigner {
-  return keySigner(fromBase64(privateKey), [fromBase64(certificate), fromBase64(root)], true);
+function signerOf({ certificate, privateKey }: CertifiedKey, root: CertifiedKey): SealSigner {
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+  return keySigner(key, [certificate, root.certificate].map(fromBase64), true);
 }
 
 function fromBase64(text: string): Uint8Array {

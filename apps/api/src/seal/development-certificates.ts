@@ -8,6 +8,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectKeyIdentifierExtension,
+  type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
 
@@ -17,9 +18,9 @@ export interface CertifiedKey {
   privateKey: string;
 }
 
-/** Everything the development authority consists of; the key of its root is thrown away. */
+/** Everything the development authority consists of; the root keeps its key to sign lists of revoked certificates. */
 export interface DevelopmentCertificates {
-  root: string;
+  root: CertifiedKey;
   seal: CertifiedKey;
   timestamp: CertifiedKey;
 }
@@ -48,7 +49,7 @@ export async function makeDevelopmentCertificates(now: Date): Promise<Developmen
   const issue = (commonName: string, keys: KeyPair, extensions: Extension[]) =>
     issueCertificate(`${TEST_NAME}, CN=${commonName}`, keys, rootKeys, now, extensions);
   return {
-    root: Buffer.from(root.rawData).toString('base64'),
+    root: await certifiedKey(root, rootKeys),
     seal: await issue('TEST Veertig zegel', sealKeys, [new KeyUsagesExtension(KeyUsageFlags.nonRepudiation, true)]),
     timestamp: await issue('TEST Veertig tijdstempel', timestampKeys, [
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
@@ -77,6 +78,10 @@ async function issueCertificate(
       await AuthorityKeyIdentifierExtension.create(rootKeys.publicKey),
     ],
   });
+  return certifiedKey(certificate, keys);
+}
+
+async function certifiedKey(certificate: X509Certificate, keys: KeyPair): Promise<CertifiedKey> {
   const privateKey = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
   return {
     certificate: Buffer.from(certificate.rawData).toString('base64'),

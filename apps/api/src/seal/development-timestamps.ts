@@ -14,6 +14,7 @@ const TEST_POLICY = '2.999.1';
 /** A timestamp authority inside the process, for development: real tokens, a clock nobody vouches for. */
 export function developmentTimestamps(signer: SealSigner, clock: Clock): TimestampAuthority {
   return {
+    largestToken: 2048,
     timestamp: async (digest) => {
       const genTime = new Date(Math.floor(clock().getTime() / 1000) * 1000);
       const info = new TSTInfo({

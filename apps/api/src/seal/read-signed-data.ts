@@ -1,14 +1,25 @@
-import { ContentInfo, SignedData } from '@peculiar/asn1-cms';
+import { type Attribute, ContentInfo, SignedData } from '@peculiar/asn1-cms';
 import { AsnConvert } from '@peculiar/asn1-schema';
+import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { OID } from './algorithms.ts';
+
+/** One attribute of a signature: the whole of it and its first value, as DER. */
+export interface ReadAttribute {
+  type: string;
+  der: Uint8Array;
+  value: Uint8Array;
+}
 
 /** The parts of a CMS signature that a check needs, all as DER or plain bytes. */
 export interface ReadSignedData {
   type: string;
   embedded: Uint8Array | null;
   certificates: Uint8Array[];
+  digestAlgorithm: string;
+  signatureAlgorithm: AlgorithmIdentifier;
   signature: Uint8Array;
-  unsigned: { type: string; der: Uint8Array; value: Uint8Array }[];
+  signed: ReadAttribute[];
+  unsigned: ReadAttribute[];
 }
 
 /** Reads SignedData with one signer without judging it. Throws when it is something else. */
@@ -25,12 +36,19 @@ export function readSignedData(der: Uint8Array): ReadSignedData {
     certificates: [...(signedData.certificates ?? [])].flatMap(({ certificate }) =>
       certificate ? [new Uint8Array(AsnConvert.serialize(certificate))] : [],
     ),
+    digestAlgorithm: signer.digestAlgorithm.algorithm,
+    signatureAlgorithm: signer.signatureAlgorithm,
     signature: new Uint8Array(signer.signature.buffer),
-    unsigned: (signer.unsignedAttrs ?? []).map((attribute) => ({
-      type: attribute.attrType,
-      der: new Uint8Array(AsnConvert.serialize(attribute)),
-      value: new Uint8Array(attribute.attrValues[0] ?? new ArrayBuffer(0)),
-    })),
+    signed: (signer.signedAttrs ?? []).map(readAttribute),
+    unsigned: (signer.unsignedAttrs ?? []).map(readAttribute),
+  };
+}
+
+function readAttribute(attribute: Attribute): ReadAttribute {
+  return {
+    type: attribute.attrType,
+    der: new Uint8Array(AsnConvert.serialize(attribute)),
+    value: new Uint8Array(attribute.attrValues[0] ?? new ArrayBuffer(0)),
   };
 }
 

@@ -2,7 +2,7 @@ import { PDFHexString, PDFInvalidObject, PDFName, type PDFRef, PDFString } from 
 import { Canvas } from '../pdf/canvas.ts';
 import { addStream, textString } from '../pdf/pdf-values.ts';
 import type { SealPlace, TaggedDocument } from '../pdf/tagged-document.ts';
-import { SIGNATURE_PLACEHOLDER } from './place-signature.ts';
+import { signaturePlaceholder } from './place-signature.ts';
 
 /** What a viewer shows about the seal. */
 export interface SealDescription {
@@ -12,6 +12,8 @@ export interface SealDescription {
   /** Read aloud for the visible field. */
   tooltip: string;
   sealedAt: Date;
+  /** Room for the signature with everything in it. */
+  reservedBytes: number;
   /** Draws the visible field, in points from its top left corner. */
   draw(canvas: Canvas): void;
 }
@@ -62,9 +64,9 @@ function drawAppearance(document: TaggedDocument, { box }: SealPlace, descriptio
   });
 }
 
-function signatureDictionary({ name, reason, sealedAt }: SealDescription): string {
+function signatureDictionary({ name, reason, sealedAt, reservedBytes }: SealDescription): string {
   return `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached
-${SIGNATURE_PLACEHOLDER}
+${signaturePlaceholder(reservedBytes)}
 /M ${PDFString.fromDate(sealedAt)}
 /Name ${PDFHexString.fromText(name)}
 /Reason ${PDFHexString.fromText(reason)}

@@ -21,6 +21,15 @@ export async function signDocument(
   return signContent(content, signer, (signature) => timestampOf(signature, timestamps));
 }
 
+// Everything around certificates and token: attributes, names, and a signature of up to RSA-4096.
+const FRAME_BYTES = 1536;
+
+/** Room that a signature of this signer with a timestamp of this authority needs at most, in bytes. */
+export function reservedBytes({ certificate, chain }: SealSigner, timestamps: TimestampAuthority | null): number {
+  const certificates = [certificate, ...chain].reduce((sum, { length }) => sum + length, 0);
+  return certificates + FRAME_BYTES + (timestamps?.largestToken ?? 0);
+}
+
 async function timestampOf(signature: Uint8Array, timestamps: TimestampAuthority) {
   const digest = createHash('sha256').update(signature).digest();
   const token = await timestamps.timestamp(digest);

@@ -80,14 +80,14 @@ test('the timestamp is over the signature', async () => {
 
 test('a timestamp for something else is refused', async () => {
   const { signer, timestamps } = await openTestAuthority();
-  const confused = { timestamp: () => timestamps.timestamp(new Uint8Array(32)) };
+  const confused = { ...timestamps, timestamp: () => timestamps.timestamp(new Uint8Array(32)) };
   await expect(signDocument(parts, signer, confused)).rejects.toThrow('another signature');
 });
 
 test('an RSA key signs too', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
   const certificate = await certificateFor(publicKey.export({ format: 'der', type: 'spki' }));
-  const signer = keySigner(privateKey.export({ format: 'der', type: 'pkcs8' }), [certificate], false);
+  const signer = keySigner(privateKey, [certificate], false);
   expect(signer.algorithm).toBe('rsa');
   const cms = await signDocument(parts, signer, null);
   const digest = createHash('sha256').update(Buffer.concat(parts)).digest();

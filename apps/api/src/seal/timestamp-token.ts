@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { TSTInfo } from '@peculiar/asn1-tsp';
 import { OID } from './algorithms.ts';
 import { readSignedData } from './read-signed-data.ts';
-import { verifySignedData } from './verify-signed-data.ts';
 
 /** What a time-stamp token says. */
 export interface TimestampFacts {
   /** SHA-256 that existed at `at`. */
   digest: Uint8Array;
   at: Date;
+  /** What the asker sent along, to recognize the answer. */
+  nonce: Uint8Array | null;
 }
 
 /** Reads an RFC 3161 token (DER) without judging its signature; throws when it is none. */
@@ -19,15 +19,10 @@ export function readTimestamp(token: Uint8Array): TimestampFacts {
   const info = AsnConvert.parse(embedded, TSTInfo);
   if (info.messageImprint.hashAlgorithm.algorithm !== OID.sha256)
     throw new Error('A time-stamp over SHA-256 is wanted.');
-  return { digest: new Uint8Array(info.messageImprint.hashedMessage.buffer), at: info.genTime };
-}
-
-/** Reads a token of an authority whose certificates are pinned; throws when its signature does not hold. */
-export function verifyTimestamp(token: Uint8Array, pinnedCertificates: readonly Uint8Array[]): TimestampFacts {
-  const digestOf = (embedded: Uint8Array | null) =>
-    createHash('sha256')
-      .update(embedded ?? '')
-      .digest();
-  verifySignedData(token, OID.timestampInfo, digestOf, pinnedCertificates);
-  return readTimestamp(token);
+  const { hashedMessage } = info.messageImprint;
+  return {
+    digest: new Uint8Array(hashedMessage.buffer, hashedMessage.byteOffset, hashedMessage.byteLength),
+    at: info.genTime,
+    nonce: info.nonce ? new Uint8Array(info.nonce) : null,
+  };
 }

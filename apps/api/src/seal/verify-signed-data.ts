@@ -1,4 +1,5 @@
 import { verify, X509Certificate } from 'node:crypto';
+import { isAmong } from './certificate-chain.ts';
 import { setOf } from './der.ts';
 import { type ReadSignedData, readSignedData } from './read-signed-data.ts';
 import { type ContentToSign, encodeSignedData, type SignatureParts, signedAttributes } from './signed-data.ts';
@@ -15,7 +16,7 @@ export function verifySignedData(
 ): ReadSignedData {
   const read = readSignedData(der);
   const [certificate, ...chain] = read.certificates;
-  if (!certificate || !read.certificates.every((sent) => isPinned(sent, pinnedCertificates))) {
+  if (!certificate || !read.certificates.every((sent) => isAmong(sent, pinnedCertificates))) {
     throw new Error('sealed by another certificate');
   }
   const content: ContentToSign = { type, digest: digestOf(read.embedded), embedded: read.embedded };
@@ -30,8 +31,4 @@ export function verifySignedData(
   };
   if (!Buffer.from(encodeSignedData(content, parts)).equals(der)) throw new Error('the signature was rewritten');
   return read;
-}
-
-function isPinned(certificate: Uint8Array, pinnedCertificates: readonly Uint8Array[]): boolean {
-  return pinnedCertificates.some((pinned) => Buffer.from(pinned).equals(certificate));
 }

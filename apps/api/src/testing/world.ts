@@ -55,7 +55,7 @@ export async function openWorld(options: { connection?: Connection; smtpUrl?: st
     bounces: { domain: 'bounces.example.org', secret: 'a secret of the mail server, long enough' },
     holidays: { communityDay: true },
     mailTransport: transport,
-    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-authority'), clock),
+    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-certificates'), clock),
     wakeWorker: () => {},
   };
   const staff = await addStaff(connection);
