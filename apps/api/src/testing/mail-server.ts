@@ -15,6 +15,8 @@ export interface MailServer {
   readonly received: Email[];
   /** Each mail as it came over the line. */
   readonly raw: string[];
+  /** The return path of each mail: the sender of its envelope. */
+  readonly returnPaths: string[];
   to(address: string): Email[];
   stop(): Promise<void>;
   /** Starts again on the same port. */
@@ -25,6 +27,7 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const received: Email[] = [];
   const raw: string[] = [];
+  const returnPaths: string[] = [];
   let server = build();
   let port = await listen(server, 0);
   const control: MailServer = {
@@ -32,6 +35,7 @@ export async function startMailServer(): Promise<MailServer> {
     mood: 'ACCEPT',
     received,
     raw,
+    returnPaths,
     to: (address) => received.filter((mail) => mail.to?.some((recipient) => recipient.address === address)),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
     start: async () => {
@@ -59,6 +63,7 @@ export async function startMailServer(): Promise<MailServer> {
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         const bytes = Buffer.concat(chunks);
         raw.push(bytes.toString('latin1'));
+        returnPaths.push((session.envelope.mailFrom || { address: '' }).address);
         received.push(await PostalMime.parse(bytes));
         if (control.mood === 'CUT_AFTER_DOT') cut(server, session.id);
         else done();
