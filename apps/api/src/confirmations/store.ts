@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
-import { confirmations, deliveries, documents, drafts } from '../db/schema.ts';
+import { confirmations, deliveries, documentHashes, documents, drafts } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Confirmation } from '../proofs/store.ts';
 import type { DraftAnswer } from './input.ts';
@@ -129,13 +129,36 @@ export async function findDocument({ tx, agencyId }: Scope, confirmationId: stri
   return found;
 }
 
-/** Stores the sealed file; a second one for the same confirmation is dropped. */
+/** Stores the sealed file and its hash; a second one for the same confirmation is dropped. */
 export async function addDocument(
   { tx, agencyId }: Scope,
   row: Omit<typeof documents.$inferInsert, 'agencyId'>,
 ): Promise<void> {
-  await tx
+  const added = await tx
     .insert(documents)
     .values({ ...row, agencyId })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ sha256: documents.sha256 });
+  const { confirmationId, sha256, sealedAt: storedAt } = row;
+  if (added.length > 0) await tx.insert(documentHashes).values({ sha256, confirmationId, storedAt, agencyId });
+}
+
+/**
+ * Replaces a sealed file by the same file with something behind it. The hash of the earlier one stays. False when the
+ * file is no longer the one with `earlierSha256`.
+ */
+export async function extendDocument(
+  { tx, agencyId }: Scope,
+  earlierSha256: string,
+  { bytes, sha256, extendedAt }: { bytes: Uint8Array; sha256: string; extendedAt: Date },
+): Promise<boolean> {
+  const [changed] = await tx
+    .update(documents)
+    .set({ bytes, sha256, extendedAt })
+    .where(and(eq(documents.sha256, earlierSha256), eq(documents.agencyId, agencyId)))
+    .returning({ confirmationId: documents.confirmationId });
+  if (!changed) return false;
+  const { confirmationId } = changed;
+  await tx.insert(documentHashes).values({ sha256, confirmationId, storedAt: extendedAt, agencyId });
+  return true;
 }

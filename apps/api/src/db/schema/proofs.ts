@@ -77,6 +77,38 @@ export const documents = pgTable(
     bytes: bytes().notNull(),
     sha256: text().notNull().unique(),
     sealedAt: instant().notNull(),
+    /** When what a validator needs later was added: baseline B-LT. */
+    extendedAt: instant(),
   },
   () => [agencyWall()],
 );
+
+/** The hash of every file of a confirmation that was ever stored: whoever kept an earlier one holds a genuine file. */
+export const documentHashes = pgTable(
+  'document_hashes',
+  {
+    /** SHA-256 in hex. */
+    sha256: text().primaryKey(),
+    agencyId: ofAgency(),
+    confirmationId: uuid()
+      .notNull()
+      .references(() => confirmations.id, { onDelete: 'cascade' }),
+    storedAt: instant().notNull(),
+  },
+  (t) => [index().on(t.confirmationId), agencyWall()],
+);
+
+/** What a certificate was used for: sealing, above the seal, or in a timestamp. */
+export const certificatePurposes = ['SEAL', 'ISSUER', 'TIMESTAMP'] as const;
+export type CertificatePurpose = (typeof certificatePurposes)[number];
+
+/** Every certificate that ever took part in a seal, so that a proof of ten years ago is still recognized as ours. */
+export const sealCertificates = pgTable('seal_certificates', {
+  /** SHA-256 of the certificate in hex. */
+  fingerprint: text().primaryKey(),
+  purpose: text().$type<CertificatePurpose>().notNull(),
+  certificate: bytes().notNull(),
+  expiresAt: instant().notNull(),
+  /** When a process last began to use it; the newest seal certificate is the one in use. */
+  usedSince: instant().notNull(),
+}).enableRLS();
