@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { constants } from 'node:zlib';
-import { getRequestListener } from '@hono/node-server';
 import { readEnv } from '@veertig/api/env';
 import { openApp } from '@veertig/api/open';
 import compression from 'compression';
@@ -14,12 +13,16 @@ const brotliQuality = 5;
 try {
   const env = readEnv(process.env);
   const app = await openApp(env);
-  // adapter-node takes the scheme from this header, and assumes https without it.
-  process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
-  const listener = getRequestListener((await frontDoor(app, env)).fetch);
+  const door = await frontDoor(app, env);
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } });
   const server = createServer((request, response) => {
-    compress(request as never, response as never, () => void listener(request, response));
+    compress(request as never, response as never, async () => {
+      try {
+        await door(request, response);
+      } catch {
+        response.destroy(); // whoever asked went away, or the face broke halfway: one request, not the whole server
+      }
+    });
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.port, resolve));
   console.log(`Veertig: ${env.publicUrl}${env.demo ? ` (voorbeelden: ${env.publicUrl}/_dev)` : ''}`);

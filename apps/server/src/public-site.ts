@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Env } from '@veertig/api/env';
+import type { OpenApp } from '@veertig/api/open';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+const infoFiles = fileURLToPath(new URL('../../info/dist', import.meta.url));
+
+/** The api, the signs of life, and the static public site with a 404 page that helps. */
+export function publicSite(app: OpenApp, env: Env): Hono {
+  const site = new Hono();
+  site.get('/livez', (c) => c.text('ok'));
+  site.get('/readyz', (c) =>
+    app.ping().then(
+      () => c.text('ok'),
+      () => c.text('database does not answer', 503),
+    ),
+  );
+  site.route('/', app.http);
+  if (app.development) site.route('/', app.development);
+  const headers = secureHeaders(headersOf(env));
+  const cached = {
+    onFound: (_path: string, c: { header(name: string, value: string): void }) => c.header(...forAYear),
+  };
+  site.get('/_astro/*', headers, serveStatic({ root: infoFiles, precompressed: true, ...cached }));
+  site.get('*', headers, serveStatic({ root: infoFiles, precompressed: true }));
+  site.notFound(async (c) => c.html(await readFile(`${infoFiles}/404.html`, 'utf8').catch(() => 'Niet gevonden'), 404));
+  return site;
+}
+
+// These names hold a hash of their content.
+const forAYear = ['cache-control', 'public, max-age=31536000, immutable'] as const;
+
+// The public site is static, without script and without inline style.
+function headersOf(env: Env): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: env.publicUrl.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+  };
+}
