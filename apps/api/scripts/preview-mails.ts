@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { MailText } from '../src/mail/layout.ts';
-import { declinedMail } from '../src/proofs/declined.mail.ts';
-import { receiptMail } from '../src/proofs/receipt.mail.ts';
-import { requestMail } from '../src/proofs/request.mail.ts';
-import { PROOF_EXAMPLES } from '../src/proofs/proof-examples.ts';
 import { exampleAccounts, exampleAgency, examplePeople } from '../src/dev/examples.ts';
+import type { MailText } from '../src/mail/layout.ts';
+import { digestMail } from '../src/people/digest.mail.ts';
+import { declinedMail } from '../src/proofs/declined.mail.ts';
+import { expiredMail } from '../src/proofs/expired.mail.ts';
+import { handedOverMail } from '../src/proofs/handed-over.mail.ts';
+import { PROOF_EXAMPLES } from '../src/proofs/proof-examples.ts';
+import { receiptMail } from '../src/proofs/receipt.mail.ts';
+import { reminderMail } from '../src/proofs/reminder.mail.ts';
+import { requestMail } from '../src/proofs/request.mail.ts';
 
 // Writes every mail, as text and as HTML, to preview/mails.
 
@@ -19,11 +23,26 @@ if (!counselor || !person || !activity) throw new Error('the cast is empty');
 const contactPersonName = activity.contact.name;
 const organizationName = activity.organization;
 const agency = exampleAgency;
-const request = { contactPersonName, organizationName, counselor, agency, url, site: 'veertig.example', code: '7K3QX9M2PA' };
+const request = {
+  contactPersonName,
+  organizationName,
+  counselor,
+  agency,
+  url,
+  site: 'veertig.example',
+  code: '7K3QX9M2PA',
+};
 const { number, totalMinutes } = PROOF_EXAMPLES['twaalf-sessies'];
 
+const asked = { ...request, participantName: person.name, description: activity.description };
+const reminder = { ...asked, askedOn: '2026-11-02', openUntil: '2027-01-08' };
+const about = { counselorName: counselor.name, organizationName, url: `${site}/dashboard/bewijzen/voorbeeld` };
+
 const mails: Record<string, MailText> = {
-  'aanvraag-met-organisatie': requestMail({ ...request, participantName: person.name, description: activity.description }),
+  'aanvraag-met-organisatie': requestMail(asked),
+  'aanvraag-doorgegeven': requestMail({ ...asked, contactPersonName: 'An Claes', handedOverBy: contactPersonName }),
+  'herinnering-1': reminderMail({ ...reminder, last: false }),
+  'herinnering-2': reminderMail({ ...reminder, openUntil: '2027-01-15', last: true }),
   'aanvraag-informeel': requestMail({
     ...request,
     organizationName: null,
@@ -36,6 +55,19 @@ const mails: Record<string, MailText> = {
     organizationName,
     contactPersonName,
     url: `${site}/dashboard/inburgeraars/voorbeeld`,
+  }),
+  verlopen: expiredMail({ ...about, contactPersonName }),
+  doorgegeven: handedOverMail({ ...about, fromName: contactPersonName, toName: 'An Claes' }),
+  weekoverzicht: digestMail({
+    counselorName: counselor.name,
+    people: 3,
+    groups: [
+      { action: 'Kijk het bewijs na', names: [person.name, 'مريم حسيني'] },
+      { action: 'Bel de contactpersoon', names: ['Lina Saleh'] },
+    ],
+    awaitingAnswer: 4,
+    confirmedThisWeek: 1,
+    url: `${site}/dashboard/`,
   }),
 };
 

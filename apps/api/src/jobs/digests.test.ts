@@ -60,7 +60,7 @@ describe('the weekly overview', () => {
     expect(mail?.subject).toBe('Weekoverzicht: 2 dossiers vragen aandacht');
     expect(mail?.text).toContain('Kijk het bewijs na: A.H.');
     expect(mail?.text).toContain('Zoek samen een activiteit: O.A.S.');
-    expect(mail?.text).toContain('1 bewijs is vorige week bevestigd.');
+    expect(mail?.text).toContain('1 bewijs bevestigd in de voorbije week.');
     expect(mail?.text?.match(/https?:\/\/\S+/g)).toEqual(['http://localhost:4040/dashboard/']);
     const everything = `${mail?.subject} ${mail?.text} ${mail?.html}`;
     for (const name of ['Amina', 'Haddad', 'Omar', 'Al Said', 'buurtrestaurant', 'Rita']) {

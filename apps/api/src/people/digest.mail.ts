@@ -26,7 +26,7 @@ export function digestMail(facts: DigestMailFacts): MailText {
     [
       `Dag ${facts.counselorName}`,
       ...groups.map(({ action, names }) => `${action}: ${names.map(initials).join(', ')}`),
-      `${counted(awaitingAnswer, 'aanvraag wacht', 'aanvragen wachten')} op antwoord. ${counted(confirmedThisWeek, 'bewijs is', 'bewijzen zijn')} vorige week bevestigd.`,
+      `${counted(awaitingAnswer, 'aanvraag wacht', 'aanvragen wachten')} op antwoord. ${counted(confirmedThisWeek, 'bewijs', 'bewijzen')} bevestigd in de voorbije week.`,
       { label: 'Open Vandaag', url: facts.url },
       'Geen overzicht meer nodig? Kies dan Afmelden in het mailprogramma.',
     ],

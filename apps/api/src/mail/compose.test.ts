@@ -1,0 +1,171 @@
+import type { Email } from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { mailLifeOf } from '../testing/mail-life.ts';
+import { type MailServer, startMailServer } from '../testing/mail-server.ts';
+import { openWorld, type World } from '../testing/world.ts';
+import { type MailKind, mailKinds } from './mail-kinds.ts';
+import { mailsByReturnPath } from './return-path.ts';
+
+interface Sent {
+  kind: MailKind;
+  id: string;
+  mail: Email;
+  raw: string;
+  returnPath: string;
+}
+
+let world: World;
+let server: MailServer;
+let sent: Sent[];
+beforeAll(async () => {
+  server = await startMailServer();
+  world = await openWorld({ smtpUrl: server.url });
+  sent = await everyMail();
+});
+afterAll(async () => {
+  await world.close();
+  await server.stop();
+});
+
+/** One life in which every kind of mail goes out, the reminder on both its days. */
+async function everyMail(): Promise<Sent[]> {
+  const life = mailLifeOf(world);
+  const silent = await world.askedProof();
+  await world.work();
+  for (const days of [7, 7]) {
+    world.later({ days });
+    await life.round();
+  }
+  const refused = await world.askedProof();
+  await world.visitor.confirmations.decline({ token: refused.token, how: 'REFUSE', reason: 'Geheime reden.' });
+  const handed = await world.askedProof();
+  await world.visitor.confirmations.delegate({ token: handed.token, name: 'An Claes', email: 'an@example.be' });
+  const confirmed = await world.askedProof();
+  await world.confirm(confirmed.token);
+  await world.work();
+  life.until('2027-01-15T09:00:30Z');
+  await life.round();
+  life.until('2027-01-18T07:30:00Z');
+  await life.round();
+  expect((await life.mailsAbout(silent.deliveryId)).at(-1)?.kind).toBe('PROOF_EXPIRED');
+  return Promise.all(server.received.map(readSent));
+}
+
+async function readSent(mail: Email, index: number): Promise<Sent> {
+  const id = /^<(.+)@/.exec(mail.messageId ?? '')?.[1] ?? '';
+  const [row] = (await world.db.query.mails.findMany()).filter((one) => one.id === id);
+  if (!row) throw new Error('a mail went out that no row knows');
+  return { kind: row.kind, id, mail, raw: server.raw[index] ?? '', returnPath: server.returnPaths[index] ?? '' };
+}
+
+const header = ({ mail }: Sent, name: string) => mail.headers.find(({ key }) => key === name)?.value;
+const ofKind = (...kinds: MailKind[]) => sent.filter(({ kind }) => kinds.includes(kind));
+const toCounselor = ['PROOF_DECLINED', 'PROOF_EXPIRED', 'PROOF_HANDED_OVER', 'COUNSELOR_DIGEST'] as const;
+const toContactPerson = ['PROOF_REQUEST', 'PROOF_REMINDER', 'PROOF_RECEIPT'] as const;
+
+describe('every mail', () => {
+  it('is among those that went out', () => {
+    expect(new Set(sent.map(({ kind }) => kind))).toEqual(new Set(mailKinds));
+  });
+
+  it.each(mailKinds)('%s holds one link, the same in text and HTML, and nothing from elsewhere', (kind) => {
+    for (const { mail } of ofKind(kind)) {
+      const [url, ...more] = mail.text?.match(/https?:\/\/[^\s)]+/g) ?? [];
+      expect(more).toEqual([]);
+      expect(url).toMatch(/^http:\/\/localhost:4040\/(bevestig|dashboard)\//);
+      expect(mail.html?.match(/(href|src|url\()\s*=?"?[^"]*/g)).toEqual([`href="${url}`]);
+    }
+  });
+
+  it.each(mailKinds)('%s has a subject without a person in it, that does not read as finished', (kind) => {
+    for (const { mail } of ofKind(kind)) {
+      expect(mail.subject).not.toMatch(/Amina|Haddad|An Claes|Rita|buurtrestaurant/);
+      if (kind !== 'PROOF_RECEIPT')
+        expect(mail.subject).not.toMatch(/bevestigd|ondertekend bewijs|klaar|afgerond|dank/i);
+    }
+  });
+
+  it.each(mailKinds)('%s: plain text comes first, and no answering machine answers', (kind) => {
+    for (const one of ofKind(kind)) {
+      expect(one.raw.indexOf('text/plain')).toBeGreaterThan(0);
+      expect(one.raw.indexOf('text/plain')).toBeLessThan(one.raw.indexOf('text/html'));
+      expect(header(one, 'auto-submitted')).toBe('auto-generated');
+    }
+  });
+
+  it.each(mailKinds)('%s comes back to a path that names it', (kind) => {
+    for (const { id, returnPath, mail } of ofKind(kind)) {
+      expect(returnPath).toMatch(/@bounces\.example\.org$/);
+      expect(mailsByReturnPath(world.deps.keys, returnPath)).toEqual([id]);
+      expect(mail.messageId).toBe(`<${id}@localhost>`);
+      expect(mail.from?.address).toBe('bewijzen@example.org');
+    }
+  });
+});
+
+describe('who writes', () => {
+  it.each(toContactPerson)('%s: the counselor, who also gets the answer', (kind) => {
+    const { name, email } = world.staffOf('COUNSELOR');
+    for (const { mail } of ofKind(kind)) {
+      expect(mail.from?.name).toMatch(new RegExp(`^${name} \\(.+\\)$`));
+      expect(mail.replyTo).toEqual([{ name, address: email }]);
+      expect(mail.text).toContain(name);
+      expect(mail.text).toMatch(/04\d\d( \d\d){3}/);
+    }
+  });
+
+  it.each(toCounselor)('%s: the product, and never in the name of the reader', (kind) => {
+    for (const { mail } of ofKind(kind)) {
+      expect(mail.from?.name).toMatch(/^Veertig \(.+\)$/);
+      expect(mail.replyTo?.[0]?.address).not.toBe(world.staffOf('COUNSELOR').email);
+      expect(`${mail.text}${mail.html}`).not.toMatch(/Amina|Haddad|Geheime reden|@example\.be|bevestig\//);
+    }
+  });
+});
+
+describe('no more of these', () => {
+  it.each(['PROOF_REMINDER', 'COUNSELOR_DIGEST'] as const)('%s can be stopped with one click (RFC 8058)', (kind) => {
+    for (const one of ofKind(kind)) {
+      expect(header(one, 'list-unsubscribe')).toMatch(
+        /^<http:\/\/localhost:4040\/api\/mail\/unsubscribe\?t=[0-9a-f-]+>$/,
+      );
+      expect(header(one, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    }
+  });
+
+  it('what answers something cannot', () => {
+    const others = mailKinds.filter((kind) => kind !== 'PROOF_REMINDER' && kind !== 'COUNSELOR_DIGEST');
+    expect(ofKind(...others).map((one) => header(one, 'list-unsubscribe'))).toEqual(
+      ofKind(...others).map(() => undefined),
+    );
+  });
+});
+
+describe('a reminder', () => {
+  it('carries the same link and code as the request, and the last one says it is the last', () => {
+    const [request] = ofKind('PROOF_REQUEST');
+    const [first, last] = ofKind('PROOF_REMINDER');
+    const secrets = (one?: Sent) => one?.mail.text?.match(/\/bevestig\/\S+|\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g);
+    expect(secrets(request)).toHaveLength(2);
+    expect(secrets(first)).toEqual(secrets(request));
+    expect(secrets(last)).toEqual(secrets(request));
+    expect(first?.mail.subject).toMatch(/^Herinnering van /);
+    expect(last?.mail.subject).toMatch(/^Laatste herinnering van /);
+    expect(first?.mail.text).toContain('Op maandag 2 november 2026 stuurden we u een vraag.');
+    expect(last?.mail.text).toContain('De link werkt tot vrijdag 15 januari 2027.');
+    expect(last?.mail.text).toContain('Dit is de laatste herinnering.');
+  });
+});
+
+describe('without a domain for bounces', () => {
+  it('reports go to the sender address', async () => {
+    await world.askedProof();
+    const before = server.returnPaths.length;
+    const plain = { ...world.deps, bounces: { domain: null, secret: null } };
+    const { worker } = createApp(plain);
+    await worker.drain();
+    await worker.stop();
+    expect(server.returnPaths.slice(before)).toEqual(['bewijzen@example.org']);
+  });
+});
