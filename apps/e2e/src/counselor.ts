@@ -67,6 +67,6 @@ export async function answerChecklist(page: Page): Promise<void> {
 
 /** Fills one line of hours, counted from 1. */
 export async function fillLine(page: Page, line: number, texts: Record<string, string>): Promise<void> {
-  const row = page.getByRole('group', { name: new RegExp(`, regel ${line}$`) });
+  const row = page.getByRole('group', { name: new RegExp(`^Regel ${line}(:|$)`) });
   for (const [label, text] of Object.entries(texts)) await row.getByLabel(label, { exact: true }).fill(text);
 }

@@ -46,10 +46,10 @@ async function addActivity(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe activiteit' }).click();
   await fillActivity(page, contact);
   await page.getByRole('button', { name: 'Toets de criteria' }).click();
-  await expect(page.getByRole('status')).toContainText('Advies: bespreek dit');
+  await expect(page.getByRole('status')).toContainText('Bespreek deze activiteit eerst');
   await answerChecklist(page);
   await page.getByRole('button', { name: 'Toets de criteria' }).click();
-  await expect(page.getByRole('status')).toContainText('Advies: past bij de criteria');
+  await expect(page.getByRole('status')).toContainText('Deze activiteit past bij de criteria.');
   await page.getByRole('button', { name: 'Bewaar de activiteit' }).click();
   await page.getByLabel('De activiteit past', { exact: true }).check();
   await page.getByRole('button', { name: 'Bewaar het oordeel' }).click();
@@ -131,7 +131,7 @@ async function askWithoutScript(page: Page): Promise<void> {
   await page.getByRole('link', { name: participant }).click();
   await page.getByRole('link', { name: 'koken in de buurtkeuken' }).first().click();
   await page.getByRole('link', { name: 'Vraag bewijs van deelname' }).click();
-  await page.getByRole('button', { name: 'Een periode samen' }).click();
+  await page.getByRole('button', { name: 'Een periode in één keer' }).click();
   await fillLine(page, 2, { 'Eerste dag': typedDaysAgo(60), 'Laatste dag': typedDaysAgo(40), 'Uren samen': '30' });
   await page.getByRole('button', { name: /Haal weg.*regel 1/ }).click();
   await page.getByRole('button', { name: 'Bewaar en bekijk de mail' }).click();
