@@ -1,3 +1,9 @@
+import { fillPlain } from '../translation/fill.ts';
+import type { Language } from '../translation/language.ts';
+import { easyPrefix, pathIn } from '../translation/language-paths.ts';
+import { dutch } from '../translation/languages.ts';
+import { topicIds, topics } from '../translation/topics.ts';
+
 export type NavigationLink = { path: string; label: string };
 
 /** The pages in the menu, in reading order. */
@@ -12,9 +18,49 @@ export const mainPages: readonly NavigationLink[] = [
   { path: '/contact/', label: 'Contact' },
 ];
 
-/** The pages about the site itself, in the footer. */
-export const sitePages: readonly NavigationLink[] = [
-  { path: '/over/', label: 'Over deze site' },
-  { path: '/toegankelijkheid/', label: 'Toegankelijkheid' },
-  { path: '/privacy/', label: 'Privacy' },
+/** The pages the footer lists beside those of the menu, by whom they are for. */
+export const furtherPages: readonly { title: string; pages: readonly NavigationLink[] }[] = [
+  {
+    title: 'Voor jou',
+    pages: [
+      { path: '/moet-ik/', label: 'Moet ik?' },
+      { path: '/hoeveel-uur/', label: 'Hoeveel uur' },
+      { path: '/werk-en-studie/', label: 'Werk en studie' },
+      { path: '/van-gedacht-veranderen/', label: 'Van gedacht veranderen' },
+      { path: '/einde-van-je-termijn/', label: 'Einde van je termijn' },
+      { path: '/verzekering/', label: 'Verzekering' },
+    ],
+  },
+  {
+    title: 'Voor wie meehelpt',
+    pages: [
+      { path: '/mail-gekregen/', label: 'Je kreeg een mail' },
+      { path: '/past-onze-activiteit/', label: 'Past onze activiteit?' },
+      { path: '/buddy-worden/', label: 'Buddy worden' },
+      { path: '/regionale-netwerken/', label: 'Regionale netwerken' },
+    ],
+  },
+  {
+    title: 'Over de site',
+    pages: [
+      { path: '/over/', label: 'Over deze site' },
+      { path: '/toegankelijkheid/', label: 'Toegankelijkheid' },
+      { path: '/privacy/', label: 'Privacy' },
+      { path: '/beveiliging/', label: 'Beveiliging' },
+    ],
+  },
 ];
+
+/** The subjects a participant reads about in easy Dutch or in another language. */
+export function topicPages(language: Language): NavigationLink[] {
+  return topicIds.map((id) => {
+    const { path } = topics[id];
+    const label = fillPlain(language.topics[id].title, language.code);
+    return { path: language === dutch ? `${easyPrefix}${path}` : pathIn(language, path), label };
+  });
+}
+
+/** What the menu of a page lists: the whole site in Dutch, or the short texts. */
+export function menuOf(language: Language, easy: boolean): readonly NavigationLink[] {
+  return language === dutch && !easy ? mainPages : topicPages(language);
+}

@@ -22,6 +22,16 @@ export const pictograms = {
   },
   work: { line: 'M4 11h24v16H4zM11 11V6h10v5', thin: 'M4 18h24M16 16v4' },
   cup: { line: 'M6 12h17v8a8 8 0 0 1-17 0zM23 14h3a3 3 0 0 1 0 7h-3.5', thin: 'M11 4v4M16 3v5' },
+  clock: { line: 'M16 3a13 13 0 1 1 0 26a13 13 0 1 1 0-26', thin: 'M16 9v7l5 4' },
+  steps: { line: 'M3 28v-6h7v-6h7v-6h7V4h5v24z' },
+  page: { line: 'M7 3h12l7 7v19H7z', thin: 'M19 3v7h7M11 15h11M11 19h11M11 23h6' },
+  calendar: { line: 'M4 6h24v22H4zM4 12h24', thin: 'M10 3v6M22 3v6M12 20l3 3l6-6' },
+  turn: { line: 'M4 21h18a6 6 0 0 0 0-12H6', thin: 'M11 4L6 9l5 5' },
+  question: {
+    line: 'M16 3a13 13 0 1 1 0 26a13 13 0 1 1 0-26',
+    thin: 'M12 12a4 4 0 1 1 5.5 3.7q-1.5 .6-1.5 2.3v1M16 22.5v.5',
+  },
+  globe: { line: 'M16 3a13 13 0 1 1 0 26a13 13 0 1 1 0-26', thin: 'M3 16h26M16 3q-12 13 0 26M16 3q12 13 0 26' },
   other: { line: 'M16 3a13 13 0 1 1 0 26a13 13 0 1 1 0-26', thin: 'M16 10v12M10 16h12' },
 } as const satisfies Record<string, Pictogram>;
 
