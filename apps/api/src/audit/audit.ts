@@ -10,7 +10,10 @@ export type AuditFacts = Record<string, string | number | boolean | null>;
 export interface AuditEvent {
   actor: Actor;
   action: string;
-  subject: { kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT'; id: string };
+  subject: {
+    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT';
+    id: string;
+  };
   facts?: AuditFacts;
 }
 

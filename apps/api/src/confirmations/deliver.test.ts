@@ -163,7 +163,7 @@ describe('a new link for an expired one', () => {
     expect((await life.delivery(renewed.deliveryId))?.expiresAt).toEqual(
       new Date(world.now().getTime() + 60 * 86_400_000),
     );
-    expect(await life.trailOf(proofId)).toContain('PROOF_LINK_RENEWED');
+    expect(await life.trailOf(deliveryId)).toEqual(['LINK_RENEWED']);
   });
 
   it('comes once, however often and how much later it is asked', async () => {

@@ -45,9 +45,9 @@ export async function renewLink(scope: Scope, deps: Deps, { delivery, found }: L
   const newDelivery = await deliver(scope, deps, { proofId: found.proof.id, sentTo, now });
   await audit(scope, deps.keys.audit, now, {
     actor: { kind: 'CONTACT_PERSON', deliveryId: delivery.id, agencyId: scope.agencyId },
-    action: 'PROOF_LINK_RENEWED',
-    subject: { kind: 'PROOF', id: found.proof.id },
-    facts: { newDelivery },
+    action: 'LINK_RENEWED',
+    subject: { kind: 'DELIVERY', id: delivery.id },
+    facts: { proof: found.proof.id, newDelivery },
   });
 }
 

@@ -24,9 +24,9 @@ async function tell(scope: Scope, deps: Deps, { deliveryId, proofId }: Expired, 
   if (!(await post(scope, now, mail))) return;
   await audit(scope, deps.keys.audit, now, {
     actor: { kind: 'SYSTEM', agencyId: scope.agencyId },
-    action: 'PROOF_LINK_EXPIRED',
-    subject: { kind: 'PROOF', id: proofId },
-    facts: { delivery: deliveryId },
+    action: 'LINK_EXPIRED',
+    subject: { kind: 'DELIVERY', id: deliveryId },
+    facts: { proof: proofId },
   });
 }
 

@@ -81,15 +81,9 @@ describe('a request that nobody answers', () => {
       world.staffOf('COUNSELOR').email,
       ...Array(2).fill('rita@example.be'),
     ]);
-    expect(await life.trailOf(proofId)).toEqual([
-      'PROOF_REQUEST_SAVED',
-      'PROOF_SEND',
-      'PROOF_REMINDED',
-      'PROOF_REMINDED',
-      'PROOF_LINK_EXPIRED',
-      'PROOF_LINK_RENEWED',
-      'PROOF_SIGN',
-    ]);
+    expect(await life.trailOf(proofId)).toEqual(['PROOF_REQUEST_SAVED', 'PROOF_SEND', 'PROOF_SIGN']);
+    const ofLink = ['REMINDER_POSTED', 'REMINDER_POSTED', 'LINK_EXPIRED', 'LINK_RENEWED'];
+    expect(await life.trailOf(deliveryId)).toEqual(ofLink);
   });
 });
 
@@ -151,7 +145,7 @@ describe('a reminder goes out once', () => {
     await life.round();
     for (const { deliveryId, proofId } of asked) {
       expect(await kindsAbout(deliveryId)).toEqual(['PROOF_REQUEST 1 ACCEPTED', 'PROOF_REMINDER 1 ACCEPTED']);
-      expect((await life.trailOf(proofId)).filter((action) => action === 'PROOF_REMINDED')).toHaveLength(1);
+      expect(await life.trailOf(deliveryId)).toEqual(['REMINDER_POSTED']);
       await world.decide(proofId, 'CANCEL');
     }
   });

@@ -32,9 +32,9 @@ async function remind(scope: Scope, deps: Deps, { deliveryId, proofId }: Unanswe
   if (!(await post(scope, now, mail))) return;
   await audit(scope, deps.keys.audit, now, {
     actor: { kind: 'SYSTEM', agencyId: scope.agencyId },
-    action: 'PROOF_REMINDED',
-    subject: { kind: 'PROOF', id: proofId },
-    facts: { reminder: sequence, delivery: deliveryId },
+    action: 'REMINDER_POSTED',
+    subject: { kind: 'DELIVERY', id: deliveryId },
+    facts: { reminder: sequence, proof: proofId },
   });
 }
 

@@ -29,7 +29,8 @@ async function endReminders(deps: Deps, deliveryId: string): Promise<void> {
     await audit(scope, deps.keys.audit, now, {
       actor: { kind: 'CONTACT_PERSON', deliveryId, agencyId: place.agencyId },
       action: 'REMINDERS_STOPPED',
-      subject: { kind: 'PROOF', id: place.proofId },
+      subject: { kind: 'DELIVERY', id: deliveryId },
+      facts: { proof: place.proofId },
     });
   });
 }

@@ -35,7 +35,7 @@ export function digestMail(facts: DigestMailFacts): MailText {
 }
 
 /** The first letter of each word of a name: "Amina Haddad" is "A.H.". */
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .split(/[\s-]+/)
     .flatMap((word) => word.match(/\p{L}\p{M}*/u) ?? [])
