@@ -50,6 +50,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       endpoint: '/api/trpc',
       router: appRouter,
       allowMethodOverride: true,
+      allowBatching: false,
       createContext: async (_options, c): Promise<Context> => ({
         deps,
         staff: await staffOf(auth, deps.clock, c.req.raw.headers),

@@ -11,17 +11,24 @@ const dashboardPaths = /^\/dashboard(\/|\?|$)/;
 
 /** One port for everything: link pages and dashboard, the api, and the public site for all the rest. */
 export async function frontDoor(app: OpenApp, env: Env): Promise<NodeHandler> {
-  // adapter-node takes the scheme from this header, and assumes https without it.
+  // adapter-node takes scheme and client from these headers; without the first it assumes https.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+  process.env.ADDRESS_HEADER = 'x-forwarded-for';
   // Pages rendered on the server call the api in this process instead of over a socket.
   (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] = app.http.fetch;
   const [dashboard, sign] = await Promise.all([import('@veertig/dashboard/handler'), import('@veertig/sign/handler')]);
   const rest = getRequestListener(publicSite(app, env).fetch);
 
   return (request, response) => {
-    if (!env.trustProxy) request.headers['x-forwarded-proto'] = 'http';
+    if (!env.trustProxy) describeOurselves(request);
     const path = request.url ?? '/';
     const face = signPaths.test(path) ? sign.handler : dashboardPaths.test(path) ? dashboard.handler : null;
     return face ? face(request, response, () => rest(request, response)) : rest(request, response);
   };
+}
+
+// Without a proxy of our own in front, what a client says about itself counts for nothing.
+function describeOurselves({ headers, socket }: IncomingMessage): void {
+  headers['x-forwarded-proto'] = 'http';
+  headers['x-forwarded-for'] = socket.remoteAddress ?? '0.0.0.0';
 }
