@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '../db/schema.ts';
+import { testPglite } from '../db/testing.ts';
 import { takeInBounce } from '../mail/bounce.ts';
 import { postfixReport } from '../testing/delivery-reports.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { openWorld, type World } from '../testing/world.ts';
+import { sweep } from './sweep.ts';
 
 let world: World;
 let life: ReturnType<typeof mailLifeOf>;
@@ -97,5 +99,28 @@ describe('the hours in Brussels', () => {
     life.until('2028-10-16T09:00:00Z');
     await life.round();
     expect(await kindsAbout(deliveryId)).toEqual(['PROOF_REQUEST 1 ACCEPTED', 'PROOF_REMINDER 1 BOUNCED']);
+  });
+});
+
+describe('on the embedded database', () => {
+  it('the same rows are due', async () => {
+    const embedded = await openWorld({ connection: await testPglite(), smtpUrl: server.url });
+    const ofEmbedded = mailLifeOf(embedded);
+    const { deliveryId } = await embedded.askedProof();
+    await embedded.work();
+    for (const at of ['2026-11-09T09:00:00Z', '2026-11-16T07:30:00Z', '2026-11-16T09:00:00Z', '2027-01-16T09:00:00Z']) {
+      ofEmbedded.until(at);
+      await Promise.all([sweep(embedded.deps), sweep(embedded.deps)]);
+      await ofEmbedded.round();
+    }
+    const kinds = (await ofEmbedded.mailsAbout(deliveryId)).map(({ kind, state }) => `${kind} ${state}`);
+    expect(kinds).toEqual([
+      'PROOF_REQUEST ACCEPTED',
+      'PROOF_REMINDER ACCEPTED',
+      'PROOF_REMINDER ACCEPTED',
+      'PROOF_EXPIRED ACCEPTED',
+    ]);
+    expect(embedded.logLines.join()).not.toContain('sweep_failed');
+    await embedded.close();
   });
 });
