@@ -51,7 +51,10 @@ export const optionalEmail = z
   .nullable()
   .default(null);
 
-/** A phone number as people write it; empty is null. */
+/** A phone number as people write it. */
+export const phonePattern = /^\+?[\d ./()-]{6,25}$/;
+
+/** A phone number, or nothing: empty is null. */
 export const optionalPhone = z
   .string()
   .trim()
@@ -59,7 +62,7 @@ export const optionalPhone = z
   .pipe(
     z
       .string()
-      .regex(/^\+?[\d ./()-]{6,25}$/, 'Vul een geldig telefoonnummer in, bijvoorbeeld 0470 12 34 56.')
+      .regex(phonePattern, 'Vul een geldig telefoonnummer in, bijvoorbeeld 0470 12 34 56.')
       .nullable(),
   )
   .nullable()

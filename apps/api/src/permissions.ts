@@ -37,6 +37,7 @@ export const permissions: Record<string, Permission> = {
   'confirmations.confirm': 'LINK_HOLDER',
   'confirmations.decline': 'LINK_HOLDER',
   'confirmations.delegate': 'LINK_HOLDER',
+  'confirmations.askReopen': 'LINK_HOLDER',
   'confirmations.renew': 'LINK_HOLDER',
   'confirmations.byCode': 'EVERYONE',
   'progress.open': 'LINK_HOLDER',

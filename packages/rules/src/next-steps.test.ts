@@ -10,9 +10,11 @@ const facts: StepFacts = {
   kbiEnteredOn: null,
   proofs: [],
   activities: [{ id: 'a', description: 'Praattafel', judged: true }],
+  messages: [],
 };
 const proof = (state: ProofState, change: Partial<StepProof> = {}): StepProof => {
-  return { id: `p-${state}`, description: 'Praattafel', state, sentOn: '2026-11-20', mailFailed: false, ...change };
+  const quiet = { sentOn: '2026-11-20', mailFailed: false, reopenAsked: false };
+  return { id: `p-${state}`, description: 'Praattafel', state, ...quiet, ...change };
 };
 const kindsOf = (change: Partial<StepFacts>) => nextSteps({ ...facts, ...change }).map(({ kind }) => kind);
 
@@ -31,6 +33,12 @@ describe('nextSteps', () => {
     ['langer dan 14 dagen geleden gevraagd', { proofs: [proof('SENT', { sentOn: '2026-11-06' })] }, ['NO_ANSWER']],
     ['een mail die niet aankomt', { proofs: [proof('SENT', { mailFailed: true })] }, ['MAIL_FAILED']],
     ['een bevestigd bewijs', { proofs: [proof('SIGNED')] }, ['REVIEW']],
+    [
+      'een vraag om te verbeteren, ook na aanvaarding',
+      { proofs: [proof('ACCEPTED', { reopenAsked: true })] },
+      ['REOPEN_ASKED'],
+    ],
+    ['een bericht en een voorstel', { messages: [{ kind: 'MESSAGE' }, { kind: 'PROPOSAL' }] }, ['MESSAGE', 'MESSAGE']],
     ['een twijfel', { proofs: [proof('IN_DOUBT')] }, ['IN_DOUBT']],
     ['een weigering', { proofs: [proof('REFUSED')] }, ['REFUSED']],
     ['afgewerkte bewijzen', { proofs: [proof('ACCEPTED'), proof('REJECTED'), proof('CANCELLED')] }, []],
@@ -56,10 +64,13 @@ describe('nextSteps', () => {
 
   it('zet het dringendste eerst', () => {
     const states: ProofState[] = ['SENT', 'DRAFT', 'SIGNED', 'IN_DOUBT', 'REFUSED'];
-    expect(kindsOf({ termEnd: '2026-11-20', proofs: states.map((state) => proof(state)) })).toEqual([
+    const proofs = [...states.map((state) => proof(state)), proof('SIGNED', { reopenAsked: true })];
+    expect(kindsOf({ termEnd: '2026-11-20', proofs, messages: [{ kind: 'MESSAGE' }] })).toEqual([
       'TERM_ENDED',
       'REFUSED',
+      'REOPEN_ASKED',
       'IN_DOUBT',
+      'MESSAGE',
       'REVIEW',
       'SEND_REQUEST',
       'WAIT',

@@ -10,7 +10,9 @@ export type StepKind =
   | 'TERM_ENDS'
   | 'MAIL_FAILED'
   | 'REFUSED'
+  | 'REOPEN_ASKED'
   | 'IN_DOUBT'
+  | 'MESSAGE'
   | 'REVIEW'
   | 'OBLIGATION_UNCLEAR'
   | 'NO_ANSWER'
@@ -29,8 +31,13 @@ export type StepProof = {
   state: ProofState;
   sentOn: Day | null;
   mailFailed: boolean;
+  /** The contact person wants to fill in the signed hours again. */
+  reopenAsked: boolean;
 };
 export type StepActivity = { id: string; description: string; judged: boolean };
+
+/** What the participant told and nobody dealt with yet. */
+export type StepMessage = { kind: 'MESSAGE' | 'PROPOSAL' };
 
 export type StepFacts = {
   today: Day;
@@ -40,6 +47,7 @@ export type StepFacts = {
   kbiEnteredOn: Day | null;
   proofs: readonly StepProof[];
   activities: readonly StepActivity[];
+  messages: readonly StepMessage[];
 };
 
 /**
@@ -51,6 +59,7 @@ export function nextSteps(facts: StepFacts): NextStep[] {
   const steps = [
     ...termSteps(facts),
     ...facts.proofs.flatMap((proof) => proofSteps(proof, facts.today)),
+    ...facts.messages.map(messageStep),
     ...facts.activities.filter((activity) => !activity.judged).map(judgeStep),
     ...dossierSteps(facts),
   ];
@@ -79,6 +88,13 @@ function proofSteps(proof: StepProof, today: Day): NextStep[] {
   const of = (kind: StepKind, urgency: number, because: string, action: string) => [
     step(kind, urgency, because, action, proof.id),
   ];
+  if (proof.reopenAsked)
+    return of(
+      'REOPEN_ASKED',
+      78,
+      `Contactpersoon wil de uren van ${proof.description} verbeteren.`,
+      'Kijk de vraag na',
+    );
   switch (proof.state) {
     case 'REFUSED':
       return of(
@@ -116,6 +132,12 @@ function sentSteps(proof: StepProof, today: Day): NextStep[] {
   if (waited > patience)
     return of('NO_ANSWER', 60, `Al ${waited} dagen geen antwoord over ${proof.description}.`, 'Bel de contactpersoon');
   return of('WAIT', 5, `Wacht op antwoord over ${proof.description}.`, 'Bekijk de aanvraag');
+}
+
+function messageStep({ kind }: StepMessage): NextStep {
+  const because =
+    kind === 'PROPOSAL' ? 'Inburgeraar stelt een activiteit voor.' : 'Volgens de inburgeraar klopt er iets niet.';
+  return step('MESSAGE', 72, because, 'Lees het bericht');
 }
 
 function judgeStep(activity: StepActivity): NextStep {

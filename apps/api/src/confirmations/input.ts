@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine } from '../input.ts';
+import { line, optionalLine, phonePattern } from '../input.ts';
 
 const typed = z
   .string()
@@ -30,6 +30,16 @@ const revision = z
   .min(0)
   .max(2 ** 31 - 2);
 
+/** One way to reach somebody: a phone number as people write it, or an e-mail address. */
+const reach = line(120, 'Vul een telefoonnummer of e-mailadres in.').pipe(
+  z
+    .string()
+    .refine(
+      (value) => phonePattern.test(value) || z.email().safeParse(value).success,
+      'Vul een geldig telefoonnummer of e-mailadres in, bijvoorbeeld 0470 12 34 56.',
+    ),
+);
+
 export const linkInput = z.object({ token });
 
 export const hoursInput = z.object({
@@ -45,7 +55,7 @@ export const signerInput = z.object({
   revision,
   name: line(120, 'Vul uw naam in.'),
   role: line(80, 'Vul in wat uw rol is, bijvoorbeeld vrijwilliger of buddy.'),
-  reach: line(120, 'Vul een telefoonnummer of e-mailadres in.'),
+  reach,
 });
 
 export const confirmInput = z.object({
@@ -73,3 +83,6 @@ export const declineInput = z.object({
   how: z.enum(['REFUSE', 'RETURN_AS_WRONG_PERSON', 'DISPUTE'], { error: 'Kies een antwoord.' }),
   reason: optionalLine(500),
 });
+
+/** Asks the counselor to open a signed proof again. Without a reason nobody knows what to look at. */
+export const askReopenInput = z.object({ token, reason: line(500, 'Schrijf kort wat er niet klopt.') });

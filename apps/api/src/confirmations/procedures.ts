@@ -12,9 +12,11 @@ import { termsOf } from '../people/store.ts';
 import { changeState, findProof } from '../proofs/store.ts';
 import { readSessions } from '../read-sessions.ts';
 import { openProcedure, router } from '../trpc.ts';
+import { askReopen } from './ask-reopen.ts';
 import { confirm, sameDraft } from './confirm.ts';
 import { handOver, renewLink } from './deliver.ts';
 import {
+  askReopenInput,
   confirmInput,
   type DraftAnswer,
   declineInput,
@@ -103,6 +105,17 @@ export const confirmations = router({
       if (state === 'OPEN') await handOver(scope, ctx.deps, link, { name: input.name, email: input.email }, now);
       else if (state !== 'HANDED_OVER') refuseDead(state);
       return { state: 'HANDED_OVER' as const };
+    }),
+  ),
+
+  /** "This is not right", after signing: the counselor gets the question to open the proof again. */
+  askReopen: openProcedure.input(askReopenInput).mutation(({ ctx, input }) =>
+    behind(ctx.deps, input.token, async (scope, link) => {
+      const now = ctx.deps.clock();
+      const state = linkState(link.delivery, link.found, now);
+      if (state !== 'CONFIRMED') refuseDead(state);
+      await askReopen(scope, ctx.deps, link, { reason: input.reason, now });
+      return { asked: true as const };
     }),
   ),
 

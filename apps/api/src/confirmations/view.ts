@@ -83,8 +83,8 @@ function sessionOf(row: TypedSession): Session[] {
   return 'session' in read ? [read.session] : [];
 }
 
-function confirmedOf({ confirmation, sealedAt }: ProofWithPeople) {
-  return (
-    confirmation && { facts: confirmation.facts, confirmedAt: confirmation.confirmedAt, sealed: sealedAt !== null }
-  );
+function confirmedOf({ proof, confirmation, sealedAt }: ProofWithPeople) {
+  if (!confirmation) return null;
+  const { facts, confirmedAt } = confirmation;
+  return { facts, confirmedAt, sealed: sealedAt !== null, reopenAsked: proof.reopenAskedAt !== null };
 }

@@ -1,9 +1,6 @@
-import type { StepActivity, StepProof } from '@veertig/rules';
-import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
-import { dayOf } from '../clock.ts';
-import { activities, deliveries, mails, participants, pathways, proofs, terms, user } from '../db/schema.ts';
+import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import { participants, pathways, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
-import { linkMails } from '../mail/mail-kinds.ts';
 
 export type Participant = typeof participants.$inferSelect;
 export type Pathway = typeof pathways.$inferSelect;
@@ -102,47 +99,4 @@ export function termsOf({ tx, agencyId }: Scope, participantIds: readonly string
     .from(terms)
     .where(and(eq(terms.agencyId, agencyId), inArray(terms.participantId, [...participantIds])))
     .orderBy(asc(terms.start));
-}
-
-/** States of activities and proofs, and of the mails about them: what decides the next step of each person. */
-export async function loadStepFacts(
-  { tx, agencyId }: Scope,
-  participantIds: readonly string[],
-): Promise<Map<string, { proofs: StepProof[]; activities: StepActivity[] }>> {
-  const ids = [...participantIds];
-  const facts = new Map(ids.map((id) => [id, { proofs: [] as StepProof[], activities: [] as StepActivity[] }]));
-  if (ids.length === 0) return facts;
-  const proofRows = await tx
-    .select({
-      id: proofs.id,
-      participantId: proofs.participantId,
-      description: proofs.description,
-      state: proofs.state,
-      sentAt: proofs.sentAt,
-      linkedAt: deliveries.createdAt,
-      mailFailed: sql<boolean>`exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
-        and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
-    })
-    .from(proofs)
-    .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
-    .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
-  for (const { id, participantId, description, state, sentAt, linkedAt, mailFailed } of proofRows) {
-    // A colleague, or whoever asked for a new link, gets the full time to answer again.
-    const since = linkedAt ?? sentAt;
-    const sentOn = since ? dayOf(since) : null;
-    facts.get(participantId)?.proofs.push({ id, description, state, sentOn, mailFailed });
-  }
-  const activityRows = await tx
-    .select({
-      id: activities.id,
-      participantId: activities.participantId,
-      description: activities.description,
-      judgement: activities.judgement,
-    })
-    .from(activities)
-    .where(and(eq(activities.agencyId, agencyId), inArray(activities.participantId, ids)));
-  for (const { id, participantId, description, judgement } of activityRows) {
-    facts.get(participantId)?.activities.push({ id, description, judged: judgement !== 'PROPOSED' });
-  }
-  return facts;
 }

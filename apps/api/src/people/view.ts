@@ -10,7 +10,8 @@ import type { Scope } from '../db/scope.ts';
 import { type Dossier, loadDossiers, type Progress, progressOf } from '../pathways/store.ts';
 import { countConfirmedSince } from '../proofs/store.ts';
 import type { DigestMailFacts } from './digest.mail.ts';
-import { findCounselor, listPeople, loadStepFacts, type Person } from './store.ts';
+import { loadStepFacts } from './step-facts.ts';
+import { findCounselor, listPeople, type Person } from './store.ts';
 
 /** Rows of a list of people: hours, duty and what comes next, all from the rules. */
 export async function caseload(scope: Scope, people: Person[], now: Date) {
@@ -22,7 +23,7 @@ export async function caseload(scope: Scope, people: Person[], now: Date) {
     const dossier = dossiers.get(person.participant.id) ?? { terms: [], proofs: [] };
     const progress = progressOf(dossier, today);
     const { obligation } = determineObligation(person.pathway);
-    const own = stepFacts.get(person.participant.id) ?? { proofs: [], activities: [] };
+    const own = stepFacts.get(person.participant.id) ?? { proofs: [], activities: [], messages: [] };
     const termEnd = dossier.terms.at(-1)?.end ?? null;
     const { kbiEnteredOn } = person.pathway;
     const steps = nextSteps({ today, termEnd, obligation, progress, kbiEnteredOn, ...own });

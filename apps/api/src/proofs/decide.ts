@@ -33,7 +33,9 @@ export function decide(deps: Deps, staff: Staff, decision: Decision) {
     const sends = next.state === 'SENT';
     if (sends) await checkRoute(scope, found);
     const change = sends ? { sentAt: now } : { decidedAt: now };
-    const done = await changeState(scope, proof, { state: next.state, reason: decision.reason ?? null, ...change });
+    // Whatever is decided also answers a contact person who asked to open the proof again.
+    const answered = { reason: decision.reason ?? null, reopenAskedAt: null, reopenReason: null };
+    const done = await changeState(scope, proof, { state: next.state, ...answered, ...change });
     if (!done) conflict();
     await followUp(scope, deps, found, decision.action, now);
     await audit(scope, deps.keys.audit, now, {

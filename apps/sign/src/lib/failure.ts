@@ -10,7 +10,7 @@ export const isUnknown = (failure: unknown): boolean =>
 
 /**
  * What a form shows after the api said no: its problems and everything that was typed. A link that closed meanwhile
- * leads to its page, an outage goes on to the error page.
+ * leads to its page, what a rule refuses is said above the form, an outage goes on to the error page.
  */
 export function formFailure<Typed>(failure: unknown, token: string, typed: Typed) {
   const data = dataOf(failure);
@@ -18,11 +18,20 @@ export function formFailure<Typed>(failure: unknown, token: string, typed: Typed
     const problems: Problem[] = [{ sentence: data.refusal.sentence }];
     return fail(409, { problems, typed: undefined });
   }
-  if (data?.refusal || data?.code === 'NOT_FOUND' || data?.code === 'CONFLICT') redirect(303, linkPath(token));
+  if (isOver(data?.refusal?.code) || data?.code === 'NOT_FOUND' || data?.code === 'CONFLICT') {
+    redirect(303, linkPath(token));
+  }
+  if (data?.refusal) return fail(409, { problems: [{ sentence: data.refusal.sentence }] as Problem[], typed });
   if (!data || data.problems.length === 0) throw failure;
   const problems: Problem[] = [...data.problems];
   return fail(400, { problems, typed });
 }
+
+/** Whether the link itself is the reason: its own page tells why. */
+const isOver = (code: string | undefined) => /^(LINK|ALREADY)_/.test(code ?? '');
+
+/** Whether the api wants us to wait, because this was tried too often. */
+export const isTooOften = (failure: unknown): boolean => dataOf(failure)?.code === 'TOO_MANY_REQUESTS';
 
 function dataOf(failure: unknown) {
   return failure instanceof TRPCClientError ? (failure as TRPCClientError<AppRouter>).data : undefined;

@@ -36,6 +36,9 @@ export const proofs = pgTable(
     sentAt: instant(),
     decidedAt: instant(),
     reason: text(),
+    /** When the contact person asked to fill in the hours again, and why; empty once the counselor dealt with it. */
+    reopenAskedAt: instant(),
+    reopenReason: text(),
     createdAt: instant().notNull(),
   },
   (t) => [index().on(t.participantId), index().on(t.agencyId, t.state), agencyWall()],

@@ -6,7 +6,7 @@ export type ProofGroup = { heading: string; work: ProofWork[] };
 
 const groups: readonly { heading: string; kinds: readonly StepKind[] }[] = [
   { heading: 'Na te kijken', kinds: ['REVIEW'] },
-  { heading: 'Te bellen', kinds: ['REFUSED', 'IN_DOUBT', 'NO_ANSWER', 'MAIL_FAILED'] },
+  { heading: 'Te bellen', kinds: ['REFUSED', 'REOPEN_ASKED', 'IN_DOUBT', 'NO_ANSWER', 'MAIL_FAILED'] },
   { heading: 'Te versturen', kinds: ['SEND_REQUEST'] },
   { heading: 'Wacht op antwoord', kinds: ['WAIT'] },
 ];

@@ -1,19 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { codeProblem, readCode } from '#lib/code.ts';
-import { isUnknown } from '#lib/failure.ts';
+import { isTooOften, isUnknown } from '#lib/failure.ts';
 import { linkPath } from '#lib/link-path.ts';
+import type { Problem } from '#lib/problem.ts';
 import { textOf } from '#lib/typed-form.ts';
 import type { Actions } from './$types';
+
+// A code is short, so it may be guessed only a few times.
+const tooOften: Problem = { sentence: 'Dit is te vaak geprobeerd. Wacht een kwartier en probeer opnieuw.' };
 
 export const actions: Actions = {
   default: async (event) => {
     const typed = textOf(await event.request.formData(), 'code').slice(0, 60);
-    const wrong = (sentence: string) => fail(400, { typed, problems: [{ field: 'code', sentence }] });
+    const wrong = (sentence: string) => fail(400, { typed, problems: [{ field: 'code', sentence }] as Problem[] });
     const code = readCode(typed);
     const problem = codeProblem(code, 10);
     if (problem) return wrong(problem);
-    const token = await tokenOf(event, code);
+    const token = await tokenOf(event, code).catch((failure) => (isTooOften(failure) ? null : Promise.reject(failure)));
+    if (token === null) return fail(429, { typed, problems: [tooOften] });
     if (!token) return wrong('Deze code kennen we niet. Kijk hem na in de mail of brief.');
     redirect(303, linkPath(token));
   },

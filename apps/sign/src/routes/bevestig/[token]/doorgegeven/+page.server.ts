@@ -7,5 +7,5 @@ export const load: PageServerLoad = async (event) => {
   const { state, asker } = await openLink(event);
   if (state !== 'DECLINED' && state !== 'REVOKED' && state !== 'HANDED_OVER')
     redirect(303, linkPath(event.params.token));
-  return { asker };
+  return { asker, toColleague: state === 'HANDED_OVER' };
 };

@@ -1,0 +1,75 @@
+import type { StepActivity, StepMessage, StepProof } from '@veertig/rules';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { dayOf } from '../clock.ts';
+import { activities, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import { linkMails } from '../mail/mail-kinds.ts';
+
+interface OwnSteps {
+  proofs: StepProof[];
+  activities: StepActivity[];
+  messages: StepMessage[];
+}
+
+/** States of proofs, mails, activities and messages: what decides the next step of each person. */
+export async function loadStepFacts(scope: Scope, participantIds: readonly string[]): Promise<Map<string, OwnSteps>> {
+  const ids = [...participantIds];
+  const facts = new Map<string, OwnSteps>(ids.map((id) => [id, { proofs: [], activities: [], messages: [] }]));
+  if (ids.length === 0) return facts;
+  for (const { participantId, ...proof } of await proofSteps(scope, ids)) facts.get(participantId)?.proofs.push(proof);
+  for (const { participantId, ...activity } of await activitySteps(scope, ids)) {
+    facts.get(participantId)?.activities.push(activity);
+  }
+  for (const { participantId, kind } of await openMessages(scope, ids))
+    facts.get(participantId)?.messages.push({ kind });
+  return facts;
+}
+
+async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(StepProof & { participantId: string })[]> {
+  const rows = await tx
+    .select({
+      id: proofs.id,
+      participantId: proofs.participantId,
+      description: proofs.description,
+      state: proofs.state,
+      sentAt: proofs.sentAt,
+      linkedAt: deliveries.createdAt,
+      mailFailed: sql<boolean>`exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
+        and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
+      reopenAskedAt: proofs.reopenAskedAt,
+    })
+    .from(proofs)
+    .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
+    .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
+  return rows.map(({ sentAt, linkedAt, reopenAskedAt, ...proof }) => {
+    // A colleague, or whoever asked for a new link, gets the full time to answer again.
+    const since = linkedAt ?? sentAt;
+    return { ...proof, sentOn: since ? dayOf(since) : null, reopenAsked: reopenAskedAt !== null };
+  });
+}
+
+async function activitySteps({ tx, agencyId }: Scope, ids: string[]) {
+  const rows = await tx
+    .select({
+      id: activities.id,
+      participantId: activities.participantId,
+      description: activities.description,
+      judgement: activities.judgement,
+    })
+    .from(activities)
+    .where(and(eq(activities.agencyId, agencyId), inArray(activities.participantId, ids)));
+  return rows.map(({ judgement, ...activity }) => ({ ...activity, judged: judgement !== 'PROPOSED' }));
+}
+
+function openMessages({ tx, agencyId }: Scope, ids: string[]) {
+  return tx
+    .select({ participantId: participantMessages.participantId, kind: participantMessages.kind })
+    .from(participantMessages)
+    .where(
+      and(
+        eq(participantMessages.agencyId, agencyId),
+        inArray(participantMessages.participantId, ids),
+        isNull(participantMessages.settledAt),
+      ),
+    );
+}
