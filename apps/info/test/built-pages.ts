@@ -16,6 +16,25 @@ export function builtPages(): BuiltPage[] {
   });
 }
 
+const onTheWay = /^(\/[a-z]{2})?\/(moet-ik|past-onze-activiteit)\/.+/;
+const inAnotherLanguage = /^\/[a-z]{2}\//;
+
+/** A question or an answer of a wizard, behind its first page. */
+export const isOnTheWay = ({ path }: BuiltPage): boolean => onTheWay.test(path);
+
+export const isTranslation = ({ path }: BuiltPage): boolean => inAnotherLanguage.test(path);
+
+export const isEasy = ({ path }: BuiltPage): boolean => path.startsWith('/makkelijk/');
+
+/** The pages with the problems found on them; a page in order is left out. */
+export function pagesWith(
+  pages: readonly BuiltPage[],
+  problemsOf: (page: BuiltPage) => readonly string[],
+): Record<string, readonly string[]> {
+  const found = pages.map((page) => [page.path, problemsOf(page)] as const);
+  return Object.fromEntries(found.filter(([, problems]) => problems.length > 0));
+}
+
 /** The values of an attribute in the order of the page. */
 export function attributeValues(html: string, attribute: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, builtPages, plainText } from './built-pages.ts';
+import { type BuiltPage, builtPages, isEasy, isOnTheWay, isTranslation, plainText } from './built-pages.ts';
 
 const officialese = [
   'middels',
@@ -32,10 +32,11 @@ const officialese = [
   'werden',
 ];
 const otherWords = ['certificaat', 'deelattest', 'attesten', 'PNT', 'coach', 'cliënt', 'gebruiker', 'euro', 'uw'];
-const pages = builtPages();
+const allPages = builtPages();
+const pages = allPages.filter((page) => !isTranslation(page) && !isOnTheWay(page));
 
 /** The site's own text: the sentences of the rule register, opened below it, are held to their own test. */
-const ownHtml = (page: BuiltPage) => page.main.replace(/<details class="sources"[\s\S]*?<\/details>/, '');
+const ownHtml = (page: BuiltPage) => page.main.replace(/<details class="sources"[\s\S]*?<\/details>/g, '');
 const ownText = (page: BuiltPage) => plainText(ownHtml(page));
 
 /** Words of each running sentence; titles, table cells and labels do not count as sentences. */
@@ -83,5 +84,36 @@ describe.each(pages.map((page) => [page.path, page] as const))('words of %s', (_
 
   test('names no amount of money', () => {
     expect(page.main).not.toMatch(/€|&euro;|\beuro\b/i);
+  });
+});
+
+/** Easy words: the short texts, and the whole wizard. */
+const easyPages = allPages.filter((page) => isEasy(page) || page.path.startsWith('/moet-ik/'));
+
+describe('easy Dutch', () => {
+  test('has a page for each subject and for each place of the wizard', () => {
+    expect(easyPages.filter(isEasy).length).toBeGreaterThan(8);
+    expect(easyPages.length).toBeGreaterThan(80);
+  });
+
+  test('has 9 words a sentence on average at most, and never more than 16', () => {
+    const wrong = easyPages.flatMap((page) => {
+      const lengths = sentenceLengths(ownHtml(page));
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      return mean <= 9 && Math.max(...lengths) <= 16 ? [] : [`${page.path}: ${mean}, ${Math.max(...lengths)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no officialese on the way either', () => {
+    const words = new Set(
+      easyPages.flatMap(
+        (page) =>
+          ownText(page)
+            .toLowerCase()
+            .match(/[\p{L}/]+/gu) ?? [],
+      ),
+    );
+    expect([...officialese, ...otherWords].filter((word) => words.has(word.toLowerCase()))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { REQUIRED_MINUTES, RULESET } from '@veertig/rules';
+import { formatDay, REQUIRED_MINUTES, RULESET } from '@veertig/rules';
 import type { QuestionGroup } from './question.ts';
 
 /** What people ask before they start. */
@@ -36,6 +36,24 @@ export const questionsBefore: readonly QuestionGroup[] = [
         question: 'Wanneer mag ik starten?',
         answer: 'Op elk moment van je traject. Je hoeft niet eerst Nederlands te leren.',
         rules: ['HR-06', 'CR-12'],
+      },
+      {
+        id: 'onderdelen',
+        question: 'Waarbij hoort het?',
+        answer: 'Bij je inburgering. Je leert ook over België, je leert Nederlands en je zet stappen naar werk.',
+        rules: ['GEN-01', 'GEN-04'],
+      },
+      {
+        id: 'sinds',
+        question: 'Sinds wanneer bestaat het?',
+        answer: `Sinds ${formatDay(RULESET.effectiveFrom)}. Ben je al langer verplicht? Vraag na wat voor jou geldt.`,
+        rules: ['GEN-02'],
+      },
+      {
+        id: 'eerste-stap',
+        question: 'Wat is mijn eerste stap?',
+        answer: 'Bel je trajectbegeleider. In een gesprek maken jullie een plan. Dat kan ook in meer gesprekken.',
+        rules: ['RC-08', 'RC-09', 'RC-16'],
       },
     ],
   },
@@ -103,6 +121,18 @@ export const questionsBefore: readonly QuestionGroup[] = [
         question: 'Ik studeer. Wat geldt voor mij?',
         answer: 'Dan kies je zelf. Wat telt als studeren, beslist je trajectbegeleider.',
         rules: ['TG-03', 'EX-06'],
+      },
+      {
+        id: 'kleine-jobs',
+        question: 'Ik heb twee kleine jobs. Tellen ze samen?',
+        answer: 'Misschien, als ze samen halftijds zijn. Je trajectbegeleider bekijkt dat.',
+        rules: ['EX-01', 'EX-02'],
+      },
+      {
+        id: 'rechthebbend-werk',
+        question: 'Ik ben rechthebbend en ik werk. Wat verandert er?',
+        answer: 'Niets. Je koos al zelf, met of zonder werk.',
+        rules: ['TG-02', 'TG-09'],
       },
     ],
   },

@@ -37,6 +37,18 @@ export const questionsUnderway: readonly QuestionGroup[] = [
         answer: 'Nee. Een andere gemeente mag, ook ver weg. De twee criteria gelden overal.',
         rules: ['LOC-01', 'LOC-02', 'LOC-03'],
       },
+      {
+        id: 'maximum',
+        question: 'Is er een maximum per dag of per week?',
+        answer: 'Nee. Wel kijkt je trajectbegeleider na of heel lange dagen kloppen.',
+        rules: ['HR-05', 'CK-01'],
+      },
+      {
+        id: 'meer-uren',
+        question: `Mag ik meer dan ${REQUIRED_MINUTES / 60} uur doen?`,
+        answer: 'Ja. Meer mag altijd. Het is het minimum.',
+        rules: ['HR-01'],
+      },
     ],
   },
   {
@@ -83,8 +95,26 @@ export const questionsUnderway: readonly QuestionGroup[] = [
       {
         id: 'verzekerd',
         question: 'Ben ik verzekerd?',
-        answer: 'Het agentschap heeft daar een eigen pagina over. Vraag het na bij je trajectbegeleider.',
+        answer: 'Dat weten wij niet. Het agentschap heeft daar een eigen pagina over. Vraag het voor je begint.',
         rules: ['IN-01'],
+      },
+      {
+        id: 'nieuw-of-bestaand',
+        question: 'Moet de activiteit speciaal voor nieuwkomers zijn?',
+        answer: 'Nee. Een gewone club telt ook. Iets nieuws mag evengoed.',
+        rules: ['CR-23', 'CR-20'],
+      },
+      {
+        id: 'wie-beslist',
+        question: 'Wie beslist of mijn activiteit past?',
+        answer: 'Je trajectbegeleider, samen met jou. Vraag het voor je begint.',
+        rules: ['CR-18', 'CR-19', 'RC-03'],
+      },
+      {
+        id: 'familie',
+        question: 'Telt samen koken met mijn gezin?',
+        answer: 'Nee. Je leert er geen nieuwe mensen kennen.',
+        rules: ['CR-04'],
       },
     ],
   },
@@ -128,6 +158,18 @@ export const questionsUnderway: readonly QuestionGroup[] = [
         answer: 'Ja. Vraag een leeg bewijs aan je trajectbegeleider.',
         rules: ['PR-07', 'PL-01'],
       },
+      {
+        id: 'wat-staat-erop',
+        question: 'Staat er op het bewijs hoe goed mijn Nederlands is?',
+        answer: 'Nee. Het gaat alleen over je uren.',
+        rules: ['PR-01', 'PR-08'],
+      },
+      {
+        id: 'gemeente-controle',
+        question: 'Kijkt de gemeente mijn uren na?',
+        answer: 'Nee. Dat doet je trajectbegeleider.',
+        rules: ['CK-03'],
+      },
     ],
   },
   {
@@ -153,6 +195,18 @@ export const questionsUnderway: readonly QuestionGroup[] = [
         answer:
           'Alleen als je verplicht bent en te weinig deed. Een mens beslist dat. De uren moet je daarna nog doen.',
         rules: ['EN-01', 'EN-02', 'EN-03', 'EN-05', 'EN-06'],
+      },
+      {
+        id: 'hoe-groot',
+        question: 'Hoe groot is een boete?',
+        answer: 'Dat staat in de wet. Wij rekenen het nooit uit. Lees het bij de Vlaamse overheid.',
+        rules: ['EN-07'],
+      },
+      {
+        id: 'boete-rechthebbend',
+        question: 'Ik ben rechthebbend. Kan ik een boete krijgen?',
+        answer: 'De regels noemen daarvoor alleen verplichte inburgeraars.',
+        rules: ['EN-03'],
       },
     ],
   },

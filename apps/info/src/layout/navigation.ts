@@ -36,7 +36,7 @@ export const furtherPages: readonly { title: string; pages: readonly NavigationL
     pages: [
       { path: '/mail-gekregen/', label: 'Je kreeg een mail' },
       { path: '/past-onze-activiteit/', label: 'Past onze activiteit?' },
-      { path: '/buddy-worden/', label: 'Buddy worden' },
+      { path: '/buddy-worden/', label: 'Word buddy' },
       { path: '/regionale-netwerken/', label: 'Regionale netwerken' },
     ],
   },

@@ -13,12 +13,13 @@ function isTranslated(dutchPath: string): boolean {
   return dutchPath.startsWith(wizardPath) || topicIds.some((id) => topics[id].path === dutchPath);
 }
 
-/** The language of a path by its prefix, and the path of the Dutch page it belongs to. */
+/** The language of a path by its prefix, and the path of the Dutch page it belongs to; a wrong address belongs to the first page. */
 export function readPath(path: string): { language: Language; dutchPath: string; easy: boolean } {
   const prefix = /^\/[^/]+(?=\/)/.exec(path)?.[0] ?? '';
   const language = translations.find(({ code }) => prefix === `/${code}`);
   const easy = prefix === easyPrefix;
-  return { language: language ?? dutch, dutchPath: language || easy ? path.slice(prefix.length) : path, easy };
+  const rest = language || easy ? path.slice(prefix.length) : path;
+  return { language: language ?? dutch, dutchPath: rest.startsWith('/404') ? '/' : rest, easy };
 }
 
 /** Where the page is in a language; a page that only exists in Dutch leads to the first page of that language. */
