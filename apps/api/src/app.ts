@@ -10,7 +10,7 @@ import { sweep } from './jobs/sweep.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
 import { mountMail } from './mail/routes.ts';
-import { sealProofJob } from './proofs/jobs.ts';
+import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Context } from './trpc.ts';
@@ -30,7 +30,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   const deps: Deps = { ...outside, wakeWorker: () => worker.wake() };
   const worker = startWorker({
     ...deps,
-    handlers: { SEAL_PROOF: sealProofJob(deps), SEND_MAIL: sendMailJob(deps) },
+    handlers: { SEAL_PROOF: sealProofJob(deps), EXTEND_SEAL: extendSealJob(deps), SEND_MAIL: sendMailJob(deps) },
   });
   const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session, log: deps.log });
   const http = new Hono().basePath('/api');

@@ -4,7 +4,7 @@ import type { Db } from './db/client.ts';
 import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
-import type { DevelopmentAuthority } from './seal/development-authority.ts';
+import type { SealAuthority } from './seal/seal-authority.ts';
 
 export interface BounceSettings {
   /** The domain of the return path of each mail; null: reports go to the sender address and cannot be matched. */
@@ -30,7 +30,7 @@ export interface Deps {
   readonly holidays: HolidayCalendar;
   /** Null: no mail server is configured, mails wait. */
   readonly mailTransport: MailTransport | null;
-  readonly authority: DevelopmentAuthority;
+  readonly authority: SealAuthority;
   /** Tells the workers that there may be something to do. */
   readonly wakeWorker: () => void;
 }

@@ -24,12 +24,16 @@ beforeEach(async () => {
 const add = (kind: JobKind, subjectId: string = randomUUID()) =>
   inAgency(world.db, agencyId, (scope) => enqueue(scope, world.now(), kind, subjectId));
 const finish = (job: Job) => inAgency(world.db, agencyId, (scope) => finishJob(scope, job));
-const start = (handlers: Record<JobKind, (job: Job) => Promise<unknown>>, pollEvery = 3_600_000) => {
+const start = (handlers: Record<'SEAL_PROOF' | 'SEND_MAIL', (job: Job) => Promise<unknown>>, pollEvery = 3_600_000) => {
   const { db, clock, log } = world.deps;
   const asHandler = (work: (job: Job) => Promise<unknown>) => async (job: Job) => void (await work(job));
   worker = startWorker({
     ...{ db, clock, log, pollEvery },
-    handlers: { SEAL_PROOF: asHandler(handlers.SEAL_PROOF), SEND_MAIL: asHandler(handlers.SEND_MAIL) },
+    handlers: {
+      SEAL_PROOF: asHandler(handlers.SEAL_PROOF),
+      EXTEND_SEAL: asHandler(finish),
+      SEND_MAIL: asHandler(handlers.SEND_MAIL),
+    },
   });
   return worker;
 };

@@ -25,10 +25,11 @@ async function resultOf(confirmationId: string) {
     documents: (await db.select().from(documents).where(eq(documents.confirmationId, confirmationId))).length,
     receipts: (await db.select().from(mails).where(eq(mails.subjectId, confirmationId))).length,
     audit: (await db.select().from(auditRows).where(eq(auditRows.subjectId, confirmationId))).length,
-    jobs: (await db.select().from(jobs).where(eq(jobs.subjectId, confirmationId))).length,
+    jobs: (await db.select().from(jobs).where(eq(jobs.subjectId, confirmationId))).map(({ kind }) => kind),
   };
 }
-const once = { documents: 1, receipts: 1, audit: 1, jobs: 0 };
+const waiting = { documents: 0, receipts: 0, audit: 0, jobs: ['SEAL_PROOF'] };
+const once = { documents: 1, receipts: 1, audit: 1, jobs: ['EXTEND_SEAL'] };
 const claim = async () => (await claimJob(world.db, world.now(), 'SEAL_PROOF')) as Job;
 
 describe('sealing', () => {
@@ -53,7 +54,7 @@ describe('sealing', () => {
     world.later({ minutes: 2 });
     const living = await claim();
     await seal(dead);
-    expect(await resultOf(confirmationId)).toEqual({ documents: 0, receipts: 0, audit: 0, jobs: 1 });
+    expect(await resultOf(confirmationId)).toEqual(waiting);
     await seal(living);
     await seal(dead);
     await seal(living);
@@ -73,11 +74,11 @@ describe('sealing', () => {
   it('waits for a key that is missing, and heals', async () => {
     const { confirmationId, proofId } = await confirmed();
     const { authority } = world.deps;
-    const sign = async () => {
+    const openSigner = async () => {
       throw new Error('no key');
     };
-    await world.work({ authority: { ...authority, signer: { ...authority.signer, sign } } });
-    expect(await resultOf(confirmationId)).toEqual({ documents: 0, receipts: 0, audit: 0, jobs: 1 });
+    await world.work({ authority: { ...authority, openSigner } });
+    expect(await resultOf(confirmationId)).toEqual(waiting);
     expect((await world.counselor.proofs.get({ id: proofId })).sealedAt).toBeNull();
     world.later({ seconds: 5 });
     await world.work();

@@ -19,6 +19,14 @@ export const tagged = (tagNumber: number, ...parts: Uint8Array[]): Uint8Array =>
 
 export const integer = (value: number): Uint8Array => new Uint8Array(new Integer({ value }).toBER());
 
+/** An INTEGER from the bytes of a positive number, the most significant first. */
+export function positiveInteger(bytes: Uint8Array): Uint8Array {
+  const start = bytes.findIndex((byte) => byte !== 0);
+  const digits = start < 0 ? [0] : [...bytes.subarray(start)];
+  const valueHex = Uint8Array.from((digits[0] ?? 0) > 0x7f ? [0, ...digits] : digits);
+  return new Uint8Array(new Integer({ valueHex }).toBER());
+}
+
 export const objectIdentifier = (value: string): Uint8Array => new Uint8Array(new ObjectIdentifier({ value }).toBER());
 
 export const octetString = (bytes: Uint8Array): Uint8Array =>

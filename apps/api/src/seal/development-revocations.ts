@@ -12,7 +12,7 @@ export function developmentRevocations(root: CertifiedKey, clock: Clock): Revoca
   const certificate = new Uint8Array(Buffer.from(root.certificate, 'base64'));
   const pkcs8 = Buffer.from(root.privateKey, 'base64');
   return {
-    delay: 0,
+    delay: 60,
     collect: async (certificates) => {
       const now = clock();
       const list = await X509CrlGenerator.create({

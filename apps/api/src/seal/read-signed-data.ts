@@ -1,7 +1,10 @@
 import { type Attribute, ContentInfo, SignedData } from '@peculiar/asn1-cms';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { type BaseBlock, Constructed, fromBER, Sequence } from 'asn1js';
 import { OID } from './algorithms.ts';
+
+const CONTEXT_SPECIFIC = 3;
 
 /** One attribute of a signature: the whole of it and its first value, as DER. */
 export interface ReadAttribute {
@@ -33,9 +36,7 @@ export function readSignedData(der: Uint8Array): ReadSignedData {
   return {
     type: eContentType,
     embedded: eContent?.single ? new Uint8Array(eContent.single.buffer) : null,
-    certificates: [...(signedData.certificates ?? [])].flatMap(({ certificate }) =>
-      certificate ? [new Uint8Array(AsnConvert.serialize(certificate))] : [],
-    ),
+    certificates: certificatesIn(der),
     digestAlgorithm: signer.digestAlgorithm.algorithm,
     signatureAlgorithm: signer.signatureAlgorithm,
     signature: new Uint8Array(signer.signature.buffer),
@@ -51,6 +52,17 @@ function readAttribute(attribute: Attribute): ReadAttribute {
     value: new Uint8Array(attribute.attrValues[0] ?? new ArrayBuffer(0)),
   };
 }
+
+/** The certificates byte for byte as they were sent: written again they may differ, and their hashes would not fit. */
+function certificatesIn(der: Uint8Array): Uint8Array[] {
+  const parts = childrenOf(childrenOf(childrenOf(fromBER(der).result)[1])[0]);
+  const set = parts.find(({ idBlock }) => idBlock.tagClass === CONTEXT_SPECIFIC && idBlock.tagNumber === 0);
+  const sequences = childrenOf(set).filter((child) => child instanceof Sequence);
+  return sequences.map((certificate) => new Uint8Array(certificate.valueBeforeDecodeView));
+}
+
+const childrenOf = (block: BaseBlock | undefined): BaseBlock[] =>
+  block instanceof Constructed ? (block.valueBlock.value as BaseBlock[]) : [];
 
 /** Length of the DER value at the start, its header included. */
 export function derLength(bytes: Uint8Array): number {
