@@ -25,7 +25,7 @@ export class EmbeddedFont {
     if (code === undefined) {
       code = this.entries.length;
       this.#codes.set(key, code);
-      this.entries.push({ glyphId: glyph.id, text: glyph.text || '\u200b' });
+      this.entries.push({ glyphId: glyph.id, text: glyph.text || ' ' });
     }
     return code;
   }

@@ -19,6 +19,7 @@ export class FontFace {
   readonly scale: number;
   readonly #covered: ReadonlySet<number>;
   readonly #advances = new Map<number, number>();
+  readonly #inked = new Map<number, boolean>();
 
   constructor(name: string, bytes: Uint8Array) {
     const face = new Face(new Blob(bytes));
@@ -32,6 +33,22 @@ export class FontFace {
 
   covers(codePoint: number): boolean {
     return this.#covered.has(codePoint);
+  }
+
+  /** True when the font has the shape of a character that a variation selector asks for. */
+  coversShape(codePoint: number, selector: number): boolean {
+    return this.shaper.variationGlyph(codePoint, selector) !== undefined;
+  }
+
+  /** True when the glyph is more than empty space. */
+  hasInk(glyphId: number): boolean {
+    let ink = this.#inked.get(glyphId);
+    if (ink === undefined) {
+      const extents = this.shaper.glyphExtents(glyphId);
+      ink = extents !== undefined && extents.width !== 0 && extents.height !== 0;
+      this.#inked.set(glyphId, ink);
+    }
+    return ink;
   }
 
   /** Width of a glyph in 1/1000 em, before kerning. */

@@ -29,12 +29,16 @@ export class MarkedPage {
     });
   }
 
-  /** Draws content that a screen reader reads as part of the element. */
-  content(element: StructureElement, draw: (canvas: Canvas) => void): void {
+  /**
+   * Draws content that a screen reader reads as part of the element. `copied` is what copying gives instead of the
+   * text of the glyphs; readers turn right-to-left text around themselves, so only left-to-right text may have it.
+   */
+  content(element: StructureElement, draw: (canvas: Canvas) => void, copied: string | null = null): void {
     const contentId = this.owners.length;
     this.owners.push(element);
     element.children.push({ page: this.reference, contentId });
-    this.#between(`/${element.type} <</MCID ${contentId}>> BDC`, draw);
+    const actualText = copied === null ? '' : ` /ActualText ${textString(copied)}`;
+    this.#between(`/${element.type} <</MCID ${contentId}${actualText}>> BDC`, draw);
   }
 
   /** Draws what only serves the eye: lines, backgrounds. */

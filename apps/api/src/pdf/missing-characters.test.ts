@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MissingGlyphs, missingCharacters } from './missing-characters.ts';
 import { shapeLine } from './shape-line.ts';
@@ -14,7 +15,7 @@ test('line breaks and tabs in free text are no missing letters', () => {
 });
 
 test('each missing character is named once, with its code point', () => {
-  expect(missingCharacters('Amina กข ก')).toEqual(['U+0E01 ก', 'U+0E02 ข']);
+  expect(missingCharacters('Amina ᏣᎳ Ꮳ')).toEqual(['U+13E3 Ꮳ', 'U+13B3 Ꮃ']);
   expect(missingCharacters('😀')).toEqual(['U+1F600 😀']);
 });
 
@@ -23,6 +24,34 @@ test('a control character is missing', () => {
 });
 
 test('shaping refuses what cannot be printed and names it', () => {
-  expect(() => shapeLine('Amina ก', 'regular')).toThrow(MissingGlyphs);
-  expect(() => shapeLine('Amina ก', 'regular')).toThrow('U+0E01');
+  expect(() => shapeLine('Amina Ꮳ', 'regular')).toThrow(MissingGlyphs);
+  expect(() => shapeLine('Amina Ꮳ', 'regular')).toThrow('U+13E3');
+});
+
+test('of a sequence only what has no font is named', () => {
+  expect(missingCharacters('Zoë 👩‍👧 de Vos')).toEqual(['U+1F469 👩', 'U+1F467 👧']);
+  expect(missingCharacters('☺️')).toEqual(['U+263A ☺']);
+});
+
+test('joiners and marks of direction that names need can be printed', () => {
+  for (const name of ['क्‍ष', 'محمد\u200f', '葛󠄀', 'សុខ\u200bវណ្ណា']) expect(missingCharacters(name)).toEqual([]);
+});
+
+test('what turns text around unseen, hides in it or leaves it blank is refused', () => {
+  for (const text of ['a\u202eb', 'a\u2066b', 'a\u{e0041}', '\u3164', '\u115f', '\u200b\u200d']) {
+    expect(missingCharacters(text)).not.toEqual([]);
+  }
+});
+
+test('any text is either refused with its characters or drawn, in both weights', () => {
+  const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(anything, fc.constantFrom('regular', 'semibold'), (text, weight) => {
+      const missing = missingCharacters(text);
+      const draw = () => shapeLine(text.replaceAll(/[\t\n\r\u2028\u2029]/g, ' '), weight as 'regular' | 'semibold');
+      if (missing.length === 0) expect(draw).not.toThrow();
+      else expect(missing.join()).toMatch(/^U\+[0-9A-F]{4,6} /);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,8 @@
 import type { Canvas, Color } from './canvas.ts';
 import type { FontWeight } from './font-families.ts';
+import { type Direction, directionOf } from './logical-runs.ts';
 import type { MarkedPage } from './marked-page.ts';
-import { type Direction, directionOf, type ShapedLine } from './shape-line.ts';
+import type { ShapedLine } from './shape-line.ts';
 import type { StructureElement } from './structure-element.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -48,9 +49,15 @@ export function drawParagraph(
   top: number,
   align: Align = 'left',
 ): void {
-  const plain = paragraph.lines.every((line) => line.plain);
-  const owner = plain ? element : element.append('Span', { actualText: paragraph.text.normalize('NFC') });
-  page.content(owner, (canvas) => drawLines(canvas, paragraph, left, top, align));
+  if (paragraph.lines.every((line) => line.plain)) {
+    page.content(element, (canvas) => drawLines(canvas, paragraph, left, top, align));
+    return;
+  }
+  const exact = element.append('Span', { actualText: paragraph.text.normalize('NFC') });
+  paragraph.lines.forEach((line, index) => {
+    const copied = line.leftToRight && !line.plain ? line.text : null;
+    page.content(exact, (canvas) => drawLine(canvas, paragraph, index, left, top, align), copied);
+  });
 }
 
 /** Draws the lines alone, for decoration that is not read aloud. */
@@ -61,12 +68,17 @@ export function drawLines(
   top: number,
   align: Align = 'left',
 ): void {
-  const { size, lineHeight, color } = paragraph.style;
-  paragraph.lines.forEach((line, index) => {
-    const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
-    const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
-    canvas.text(line, left + indent, baseline, size, color);
+  paragraph.lines.forEach((_, index) => {
+    drawLine(canvas, paragraph, index, left, top, align);
   });
+}
+
+function drawLine(canvas: Canvas, paragraph: Paragraph, index: number, left: number, top: number, align: Align): void {
+  const { size, lineHeight, color } = paragraph.style;
+  const line = paragraph.lines[index]!;
+  const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
+  const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
+  canvas.text(line, left + indent, baseline, size, color);
 }
 
 /** Width of the longest line in points. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf, shapeLine } from './shape-line.ts';
+import { directionOf } from './logical-runs.ts';
+import { shapeLine } from './shape-line.ts';
 
 const fontsOf = (text: string) => [...new Set(shapeLine(text, 'regular').runs.map((run) => run.face.name))];
 

@@ -1,11 +1,7 @@
-import { bidi } from './bidi.ts';
-import { chooseFonts, SIMPLE_LATIN } from './choose-fonts.ts';
-import type { FontFace } from './font-face.ts';
 import type { FontWeight } from './font-families.ts';
+import { type Direction, type LogicalRun, logicalRuns } from './logical-runs.ts';
 import { MissingGlyphs, missingCharacters } from './missing-characters.ts';
 import { type ShapedRun, shapeRun } from './shape-run.ts';
-
-export type Direction = 'ltr' | 'rtl';
 
 /** A run with its place in the line: `x` from the left edge in 1/1000 em. */
 export interface PlacedRun extends ShapedRun {
@@ -18,21 +14,10 @@ export interface ShapedLine {
   text: string;
   /** In 1/1000 em. */
   width: number;
+  /** True when all of it runs from left to right. */
+  leftToRight: boolean;
   /** True when extraction gives the text back without help. */
   plain: boolean;
-}
-
-interface LogicalRun {
-  text: string;
-  face: FontFace;
-  script: string;
-  level: number;
-}
-
-/** Direction of the first strong letter, for names and free text; ours is left to right. */
-export function directionOf(text: string): Direction {
-  const [paragraph] = bidi.getEmbeddingLevels(text, 'auto').paragraphs;
-  return paragraph && paragraph.level % 2 === 1 ? 'rtl' : 'ltr';
 }
 
 /**
@@ -40,8 +25,9 @@ export function directionOf(text: string): Direction {
  * Throws MissingGlyphs when a character has no font.
  */
 export function shapeLine(text: string, weight: FontWeight, direction: Direction = 'ltr'): ShapedLine {
-  const logical = logicalRuns(text.normalize('NFC'), weight, direction);
-  const shaped = new Map(logical.map((run) => [run, shapeRun(run.text, run.face, run.level % 2 === 1)]));
+  const written = text.normalize('NFC');
+  const logical = logicalRuns(written, weight, direction);
+  const shaped = shapeAll(logical, written);
   const places = new Map<LogicalRun, number>();
   let width = 0;
   for (const run of inVisualOrder(logical)) {
@@ -49,26 +35,18 @@ export function shapeLine(text: string, weight: FontWeight, direction: Direction
     width += shaped.get(run)!.width;
   }
   const runs = logical.map((run) => ({ ...shaped.get(run)!, x: places.get(run)! }));
-  const plain = runs.every((run) => run.plain) && logical.every((run) => run.level === 0);
-  return { runs, text: text.normalize('NFC'), width, plain };
+  const leftToRight = logical.every((run) => run.level === 0);
+  return { runs, text: written, width, leftToRight, plain: leftToRight && runs.every((run) => run.plain) };
 }
 
-function logicalRuns(text: string, weight: FontWeight, direction: Direction): LogicalRun[] {
-  const oneWay = direction === 'ltr' && SIMPLE_LATIN.test(text);
-  const levels = oneWay ? [] : bidi.getEmbeddingLevels(text, direction).levels;
-  const runs: LogicalRun[] = [];
-  let index = 0;
-  for (const { text: span, face, script } of chooseFonts(text, weight)) {
-    if (face === null) throw new MissingGlyphs(missingCharacters(text));
-    if (oneWay) return [{ text, face, script, level: 0 }];
-    for (let start = index; index < start + span.length; index++) {
-      const level = levels[index] ?? 0;
-      const last = runs.at(-1);
-      if (index > start && last && last.level === level) last.text += text[index];
-      else runs.push({ text: text[index]!, face, script, level });
-    }
+function shapeAll(logical: readonly LogicalRun[], text: string): Map<LogicalRun, ShapedRun> {
+  const shaped = new Map<LogicalRun, ShapedRun>();
+  for (const run of logical) {
+    const glyphs = run.face && shapeRun(run.text, run.face, run.level % 2 === 1);
+    if (!glyphs || glyphs.undrawn.length > 0) throw new MissingGlyphs(missingCharacters(text));
+    shaped.set(run, glyphs);
   }
-  return runs;
+  return shaped;
 }
 
 /** Rule L2 of the bidirectional algorithm: from the highest level down, reverse each stretch of that level or more. */

@@ -1,8 +1,8 @@
 import { ClusterLevel, Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
-import { bidi } from './bidi.ts';
 import type { FontFace } from './font-face.ts';
+import { textOfGlyphs } from './glyph-texts.ts';
 
-/** A drawn sign. Measures are in 1/1000 em; `text` is what it stands for, empty for a second sign of one letter. */
+/** A drawn sign. Measures are in 1/1000 em; `text` is what it stands for, empty for a further sign of one letter. */
 export interface Glyph {
   id: number;
   advance: number;
@@ -20,6 +20,8 @@ export interface ShapedRun {
   text: string;
   /** True when reading the glyphs from left to right gives the text. */
   plain: boolean;
+  /** Characters that should be seen but for which the font has no glyph, or one without ink. */
+  undrawn: string[];
 }
 
 const buffer = new ShapingBuffer();
@@ -28,49 +30,38 @@ const NO_OPTIONAL_LIGATURES = ['liga', 'clig', 'dlig'].map((tag) => new Feature(
 // Without this Noto Sans draws some composed letters (ị, ọ) as a letter and a mark.
 const KEEP_COMPOSED = [...NO_OPTIONAL_LIGATURES, new Feature('ccmp', 0)];
 const COMPOSED_LETTERS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}]*$/u;
+const SEEN = /[^\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Turns characters of one script and one direction into positioned glyphs. */
 export function shapeRun(text: string, face: FontFace, rightToLeft: boolean): ShapedRun {
   buffer.reset();
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
+  buffer.setClusterLevel(rightToLeft ? ClusterLevel.MONOTONE_GRAPHEMES : ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   shape(face.shaper, buffer, COMPOSED_LETTERS.test(text) ? KEEP_COMPOSED : NO_OPTIONAL_LIGATURES);
   const positions = buffer.getGlyphPositions();
   const infos = buffer.getGlyphInfos();
-  const texts = textOfClusters(
-    text,
-    infos.map((info) => info.cluster),
-  );
-  const glyphs = infos.map((info, index): Glyph => {
+  const placed = infos.map(({ codepoint, cluster }, index) => {
     const { xAdvance, xOffset, yOffset } = positions[index]!;
-    const own = texts[index]!;
-    const [advance, dx, dy] = [xAdvance, xOffset, yOffset].map((units) => units * face.scale) as [
-      number,
-      number,
-      number,
-    ];
-    return { id: info.codepoint, advance, dx, dy, text: rightToLeft ? inVisualOrder(own) : own };
+    const [advance, dx, dy] = [xAdvance * face.scale, xOffset * face.scale, yOffset * face.scale];
+    return { id: codepoint, cluster, advance, dx, dy };
   });
+  const texts = textOfGlyphs(text, placed, rightToLeft);
+  const glyphs = placed.map(({ id, advance, dx, dy }, index): Glyph => ({ id, advance, dx, dy, text: texts[index]! }));
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  return { face, glyphs, width, text, plain: !rightToLeft && glyphs.every((glyph) => glyph.text !== '') };
+  // Readers take a sign that was moved for the start of a new word.
+  const plain = !rightToLeft && glyphs.every(({ text, dx, dy }) => text !== '' && dx === 0 && dy === 0);
+  return { face, glyphs, width, text, plain, undrawn: undrawnText(text, placed, face) };
 }
 
-/** Readers turn right-to-left text around letter by letter, so a ligature gives its letters from left to right. */
-function inVisualOrder(text: string): string {
-  const letters = [...text].reverse();
-  return letters.map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
-}
-
-/** For each glyph the characters of its cluster; only the first glyph of a cluster carries them. */
-function textOfClusters(text: string, clusters: readonly number[]): string[] {
-  const starts = [...new Set(clusters)].sort((a, b) => a - b);
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-  const seen = new Set<number>();
-  return clusters.map((cluster) => {
-    if (seen.has(cluster)) return '';
-    seen.add(cluster);
-    return text.slice(cluster, ends.get(cluster));
+/** The text of clusters that must be seen but have no glyph with ink, or a glyph that stands for a missing one. */
+function undrawnText(text: string, glyphs: readonly { id: number; cluster: number }[], face: FontFace): string[] {
+  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+  return starts.flatMap((start, index) => {
+    const letters = text.slice(start, starts[index + 1] ?? text.length);
+    const ids = glyphs.filter((glyph) => glyph.cluster === start).map((glyph) => glyph.id);
+    const drawn = ids.some((id) => face.hasInk(id)) && !ids.includes(0);
+    return drawn || !SEEN.test(letters) ? [] : [...letters];
   });
 }

@@ -110,7 +110,8 @@ export class PdfReader {
     this.#pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
     const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
     const pixels = this.#memory.subarray(start, start + width * height * BYTES_PER_PIXEL);
-    const gray = Uint8Array.from({ length: width * height }, (_, pixel) => pixels[pixel * BYTES_PER_PIXEL + 1]!);
+    const gray = new Uint8Array(width * height);
+    for (let pixel = 0; pixel < gray.length; pixel++) gray[pixel] = pixels[pixel * BYTES_PER_PIXEL + 1]!;
     this.#pdfium.FPDFBitmap_Destroy(bitmap);
     this.#pdfium.FPDF_ClosePage(page);
     return { width, height, gray };

@@ -9,7 +9,16 @@ export interface FontOnPage {
   codeOf(glyph: Glyph): number;
 }
 
-/** PDF operators that draw a line with its left edge at x and its baseline at y, in points from the bottom left. */
+/** A glyph with the place of its origin in the run, in 1/1000 em. */
+interface PenGlyph {
+  glyph: Glyph;
+  x: number;
+}
+
+/**
+ * PDF operators that draw a line with its left edge at x and its baseline at y, in points from the bottom left. Glyphs
+ * without a text of their own (further marks of a letter) come last, so that they do not cut the text in pieces.
+ */
 export function textOperators(
   line: ShapedLine,
   x: number,
@@ -19,40 +28,58 @@ export function textOperators(
 ): string {
   const runs = line.runs.map((run) => {
     const font = fontOf(run.face);
-    const start = `/${font.name} ${decimal(size)} Tf 1 0 0 1 ${decimal(x + (run.x * size) / 1000)} ${decimal(y)} Tm`;
-    return `${start}\n${runOperators(run, size, font)}`;
+    const left = x + (run.x * size) / 1000;
+    const pens = penPlaces(run).filter(({ glyph }) => glyph.text !== '' || run.face.hasInk(glyph.id));
+    const select = `/${font.name} ${decimal(size)} Tf`;
+    const show = (glyphs: readonly PenGlyph[]) => {
+      const [first] = glyphs;
+      if (!first) return '';
+      const origin = `1 0 0 1 ${decimal(left + (first.x * size) / 1000)} ${decimal(y + (first.glyph.dy * size) / 1000)} Tm`;
+      return `${origin} [${shownGlyphs(glyphs, run.face, font)}] TJ\n`;
+    };
+    const letters = atOneHeight(pens.filter(({ glyph }) => glyph.text !== ''));
+    const marks = pens.filter(({ glyph }) => glyph.text === '').map((pen) => [pen]);
+    return {
+      letters: `${select}\n${letters.map(show).join('')}`,
+      marks: marks.length > 0 ? `${select}\n${marks.map(show).join('')}` : '',
+    };
   });
-  return `BT\n${runs.join('\n')}\nET`;
+  return `BT\n${runs.map((run) => run.letters).join('')}${runs.map((run) => run.marks).join('')}ET`;
 }
 
-/** Splits a run where the height of the glyphs changes; `Ts` lifts what follows. */
-function runOperators(run: PlacedRun, size: number, font: FontOnPage): string {
-  const stretches: { rise: number; glyphs: Glyph[] }[] = [];
-  for (const glyph of run.glyphs) {
+function penPlaces({ glyphs }: PlacedRun): PenGlyph[] {
+  let pen = 0;
+  return glyphs.map((glyph) => {
+    const place = { glyph, x: pen + glyph.dx };
+    pen += glyph.advance;
+    return place;
+  });
+}
+
+/** Cuts glyphs in stretches of one height. */
+function atOneHeight(pens: readonly PenGlyph[]): PenGlyph[][] {
+  const stretches: PenGlyph[][] = [];
+  for (const pen of pens) {
     const last = stretches.at(-1);
-    if (last && last.rise === glyph.dy) last.glyphs.push(glyph);
-    else stretches.push({ rise: glyph.dy, glyphs: [glyph] });
+    if (last && last[0]!.glyph.dy === pen.glyph.dy) last.push(pen);
+    else stretches.push([pen]);
   }
-  const shown = stretches.map(({ rise, glyphs }) => {
-    const show = `[${shownGlyphs(glyphs, run.face, font)}] TJ`;
-    return rise === 0 ? show : `${decimal((rise * size) / 1000)} Ts ${show} 0 Ts`;
-  });
-  return shown.join('\n');
+  return stretches;
 }
 
-/** Codes in hex with the moves between them, where shaping differs from the font's own widths. */
-function shownGlyphs(glyphs: readonly Glyph[], face: FontFace, font: FontOnPage): string {
+/** Codes in hex with the moves between them, where the next glyph does not start where the font's widths would put it. */
+function shownGlyphs(pens: readonly PenGlyph[], face: FontFace, font: FontOnPage): string {
   let operands = '';
   let codes = '';
-  const move = (thousandths: number) => {
-    if (Math.abs(thousandths) < 0.4) return;
-    operands += `${codes === '' ? '' : `<${codes}>`}${decimal(thousandths)}`;
-    codes = '';
-  };
-  for (const glyph of glyphs) {
-    move(-glyph.dx);
+  let end = pens[0]?.x ?? 0;
+  for (const { glyph, x } of pens) {
+    if (Math.abs(end - x) >= 0.4) {
+      operands += `${codes === '' ? '' : `<${codes}>`}${decimal(end - x)}`;
+      codes = '';
+      end = x;
+    }
     codes += fourHexDigits(font.codeOf(glyph));
-    move(face.advance(glyph.id) - glyph.advance + glyph.dx);
+    end += face.advance(glyph.id);
   }
-  return codes === '' ? operands : `${operands}<${codes}>`;
+  return `${operands}<${codes}>`;
 }

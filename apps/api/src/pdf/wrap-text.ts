@@ -1,5 +1,6 @@
 import type { FontWeight } from './font-families.ts';
-import { type Direction, type ShapedLine, shapeLine } from './shape-line.ts';
+import type { Direction } from './logical-runs.ts';
+import { type ShapedLine, shapeLine } from './shape-line.ts';
 
 /** A piece of text that does not break; `before` is what stands between it and the piece before. */
 interface Piece {

@@ -4,6 +4,7 @@ import { fortySentence } from './draw-forty.ts';
 import type { Mark } from './draw-frame.ts';
 import { drawProof } from './draw-proof.ts';
 import { signatureSentences } from './draw-signature-words.ts';
+import { warmUp } from './draw-warm-up.ts';
 import { PROOF_EXAMPLES } from './proof-examples.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
@@ -31,6 +32,10 @@ test('the same facts give the same bytes', async () => {
   const save = async () =>
     (await drawProof(facts, { verifyUrl: 'https://veertig.example.be/controleer/X', mark: null })).save();
   expect(Buffer.from(await save()).equals(Buffer.from(await save()))).toBe(true);
+});
+
+test('warming up draws a whole page, so what it opens is what a proof needs', async () => {
+  await expect(warmUp()).resolves.toBeUndefined();
 });
 
 test('a proof without an organization says so', async () => {

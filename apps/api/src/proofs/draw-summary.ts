@@ -38,7 +38,7 @@ function whoParts({ participant, confirmed }: ProofFacts): Paragraph[] {
   const short = layOut(participant.name, NAME_WIDTH, NAME, 'auto');
   const name = short.lines.length === 1 ? short : layOut(participant.name, NAME_WIDTH, LONG_NAME, 'auto');
   const period = layOut(periodWords(confirmed), NAME_WIDTH, { ...BODY, color: SOFT });
-  return [layOut('Deelnemer', NAME_WIDTH, LABEL), name, period];
+  return [layOut('Inburgeraar', NAME_WIDTH, LABEL), name, period];
 }
 
 function howMuchParts({ askedMinutes, totalMinutes }: ProofFacts, draft: boolean): Paragraph[] {
