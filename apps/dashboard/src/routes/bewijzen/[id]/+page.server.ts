@@ -2,13 +2,14 @@ import { error, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
+import { mayChange } from '#lib/work/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readDecision } from './decisions.ts';
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
   const page = await ask(api.proofs.get.query({ id: event.params.id }));
-  const writable = page.mine || event.locals.me?.role === 'COORDINATOR';
+  const writable = mayChange(event.locals.me, page.mine);
   const mail =
     page.proof.state === 'DRAFT' && writable ? await ask(api.proofs.previewMail.query({ id: event.params.id })) : null;
   return { page, mail: mail && { to: mail.to, subject: mail.subject, text: mail.text } };

@@ -1,0 +1,12 @@
+import type { Me } from '#lib/api/client.ts';
+
+// The api decides; these only hide what it refuses.
+
+/** Who sees the forms of a case: its own counselor, and a coordinator. */
+export const mayChange = (me: Me | null, mine: boolean): boolean => mine || me?.role === 'COORDINATOR';
+
+/** Who opens new dossiers. */
+export const mayAdd = (me: Me | null): boolean => me?.role === 'COUNSELOR' || me?.role === 'COORDINATOR';
+
+/** Who sees people at all: those who guide them, and the auditor. */
+export const seesPeople = (me: Me | null): boolean => mayAdd(me) || me?.role === 'AUDITOR';
