@@ -59,12 +59,7 @@ export const optionalPhone = z
   .string()
   .trim()
   .transform((value) => value || null)
-  .pipe(
-    z
-      .string()
-      .regex(phonePattern, 'Vul een geldig telefoonnummer in, bijvoorbeeld 0470 12 34 56.')
-      .nullable(),
-  )
+  .pipe(z.string().regex(phonePattern, 'Vul een geldig telefoonnummer in, bijvoorbeeld 0470 12 34 56.').nullable())
   .nullable()
   .default(null);
 

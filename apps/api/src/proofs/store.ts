@@ -125,7 +125,9 @@ export async function lockProof({ tx, agencyId }: Scope, id: string): Promise<vo
 export async function changeState(
   { tx, agencyId }: Scope,
   before: Pick<Proof, 'id' | 'state' | 'revision'>,
-  change: { state: ProofState } & Partial<Pick<Proof, 'contactPersonId' | 'sentAt' | 'decidedAt' | 'reason' | 'reopenAskedAt' | 'reopenReason'>>,
+  change: { state: ProofState } & Partial<
+    Pick<Proof, 'contactPersonId' | 'sentAt' | 'decidedAt' | 'reason' | 'reopenAskedAt' | 'reopenReason'>
+  >,
 ): Promise<boolean> {
   const changed = await tx
     .update(proofs)
