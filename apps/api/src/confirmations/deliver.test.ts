@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditRows, contactPersons } from '../db/schema.ts';
+import { auditRows, contactPersons, drafts } from '../db/schema.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
 import { dump } from '../testing/snapshot.ts';
@@ -72,6 +72,14 @@ describe('handing over to a colleague', () => {
     await handOver((await world.linkOf(proofId)).token, { email: 'BO@example.be', name: 'Iemand anders' });
     expect((await contactPersonOf(proofId)).id).toBe(bo.id);
     expect(await world.db.select().from(contactPersons).where(eq(contactPersons.name, 'Iemand anders'))).toEqual([]);
+  });
+
+  it('forgets the answers so far: whoever confirms gives their own', async () => {
+    const { token, deliveryId, proofId } = await world.askedProof();
+    await world.answer(token, [world.row(3)]);
+    await handOver(token);
+    expect(await world.db.select().from(drafts).where(eq(drafts.deliveryId, deliveryId))).toEqual([]);
+    expect((await open((await world.linkOf(proofId)).token)).draft).toEqual({ answer: {}, revision: 0 });
   });
 
   it('many times at once is one hand-over, with one mail each', async () => {

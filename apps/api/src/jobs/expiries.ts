@@ -30,7 +30,7 @@ async function tell(scope: Scope, deps: Deps, { deliveryId, proofId }: Expired, 
   });
 }
 
-/** Links that have expired while the question is open, and about which the counselor was not told. */
+/** Links that expired while the question is open, but for those the counselor heard about: no need to lock them again. */
 function expired({ tx, agencyId }: Scope, now: Date, deliveryId?: string) {
   const told = tx
     .select({ one: sql`1` })

@@ -103,7 +103,7 @@ describe('the hours in Brussels', () => {
 });
 
 describe('on the embedded database', () => {
-  it('the same rows are due', async () => {
+  it('the same rows are due', { timeout: 90_000 }, async () => {
     const embedded = await openWorld({ connection: await testPglite(), smtpUrl: server.url });
     const ofEmbedded = mailLifeOf(embedded);
     const { deliveryId } = await embedded.askedProof();

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { mails } from '../db/schema.ts';
+import { jobs, mails } from '../db/schema.ts';
 import { deriveKeys } from '../keys.ts';
 import { automaticAnswer, exchangeReport, gmailReport, postfixReport } from '../testing/delivery-reports.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
@@ -88,6 +88,7 @@ describe('a report that a mail did not arrive', () => {
     await world.work();
     expect(await stateOf(mailId)).toBe('BOUNCED DSN 5.1.1');
     expect(server.received).toHaveLength(before);
+    expect(await world.db.select().from(jobs).where(eq(jobs.subjectId, mailId))).toEqual([]);
     expect(await life.trailOf(mailId)).toEqual(['MAIL_BOUNCED']);
   });
 
