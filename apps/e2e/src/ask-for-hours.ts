@@ -46,3 +46,13 @@ export async function askForHours(counselor: ApiOverHttp, activityId: string, co
     await counselor.call('proofs.send', { id });
   }
 }
+
+/** A request that nobody has touched yet, for a test of its own: whom it is about, and its link. */
+export async function freshRequest(counselor: ApiOverHttp, name: string) {
+  const participantId = await addParticipant(counselor, name);
+  const activityId = await addActivity(counselor, participantId, 'tuinieren');
+  const before = new Set((await counselor.links()).confirm);
+  await askForHours(counselor, activityId, 1);
+  const link = (await counselor.links()).confirm.find((open) => !before.has(open)) ?? '';
+  return { participantId, activityId, link };
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ApiOverHttp, tokenOf } from './api-over-http.ts';
-import { addActivity, addParticipant, askForHours } from './ask-for-hours.ts';
+import { freshRequest } from './ask-for-hours.ts';
 import { daysAgo } from './calendar-day.ts';
 import { fillActivity, fillParticipant, signInQuietly } from './counselor.ts';
 import { expectProblem } from './error-page.ts';
@@ -18,11 +18,7 @@ let link: string;
 
 test.beforeAll(async () => {
   counselor = await new ApiOverHttp(url).signIn();
-  participantId = await addParticipant(counselor, 'Fout Voorbeeld');
-  activityId = await addActivity(counselor, participantId, 'tuinieren');
-  const before = new Set((await counselor.links()).confirm);
-  await askForHours(counselor, activityId, 1);
-  link = (await counselor.links()).confirm.find((open) => !before.has(open)) ?? '';
+  ({ participantId, activityId, link } = await freshRequest(counselor, 'Fout Voorbeeld'));
 });
 
 async function typeLine(page: Page, group: RegExp, { typed }: WrongLine): Promise<void> {

@@ -38,7 +38,7 @@ export async function exchange(
 }
 
 /** Addresses of everything a page makes a browser fetch. */
-export function subresources(html: string, page: string): string[] {
+function subresources(html: string, page: string): string[] {
   const tags = html.match(/<(?:link|script|img|source|iframe)\b[^>]*>/gi) ?? [];
   const fetched = tags.filter(
     (tag) => !/^<link/i.test(tag) || /rel="?(?:stylesheet|icon|modulepreload|preload|manifest)/i.test(tag),
