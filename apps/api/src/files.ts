@@ -8,6 +8,7 @@ import { inAgency, type Scope } from './db/scope.ts';
 import type { Deps } from './deps.ts';
 import { fingerprint } from './links.ts';
 import { permissions } from './permissions.ts';
+import { locateProgress } from './progress/store.ts';
 import { findProof } from './proofs/store.ts';
 
 interface SealedFile {
@@ -25,6 +26,7 @@ export function mountFiles(http: Hono, deps: Deps, auth: Auth): void {
     const file = await inAgency(deps.db, staff.agencyId, (scope) => fileOfProof(scope, id.data));
     return file ? pdf(file) : c.notFound();
   });
+  mountOwnFiles(http, deps);
   // POST, because a token does not belong in a log of addresses; it changes nothing.
   http.post('/files/link', async (c) => {
     const token = z.object({ token: z.string().max(200) }).safeParse(await c.req.json().catch(() => null));
@@ -33,6 +35,21 @@ export function mountFiles(http: Hono, deps: Deps, auth: Auth): void {
     const file = await inAgency(deps.db, place.agencyId, async (scope) => {
       const { delivery, found } = await loadLink(scope, place.id);
       return linkState(delivery, found, deps.clock()) === 'CONFIRMED' ? fileOfProof(scope, found.proof.id) : undefined;
+    });
+    return file ? pdf(file) : c.notFound();
+  });
+}
+
+/** A participant's copy of an own proof, behind the own link. */
+function mountOwnFiles(http: Hono, { db, keys }: Deps): void {
+  const wanted = z.object({ token: z.string().max(200), proofId: z.uuid() });
+  http.post('/files/progress', async (c) => {
+    const asked = wanted.safeParse(await c.req.json().catch(() => null));
+    const place = asked.success && (await locateProgress(db, fingerprint(keys, asked.data.token)));
+    if (!place) return c.notFound();
+    const file = await inAgency(db, place.agencyId, async (scope) => {
+      const found = await findProof(scope, asked.data.proofId);
+      return found?.participant.id === place.participantId ? fileOfProof(scope, found.proof.id) : undefined;
     });
     return file ? pdf(file) : c.notFound();
   });

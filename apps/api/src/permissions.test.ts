@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from './permissions.ts';
 import { appRouter } from './router.ts';
 import type { Asked } from './testing/cases.ts';
+import { tellAbout } from './testing/progress-token.ts';
 import { dump } from './testing/snapshot.ts';
 import { staffCalls } from './testing/staff-calls.ts';
 import { openWorld, type World } from './testing/world.ts';
@@ -18,7 +19,7 @@ let calls: ReturnType<typeof staffCalls>;
 beforeAll(async () => {
   world = await openWorld();
   asked = await world.askedProof();
-  calls = staffCalls(world, asked);
+  calls = staffCalls(world, { ...asked, messageId: await tellAbout(world, asked) });
 });
 afterAll(() => world.close());
 
@@ -79,6 +80,7 @@ describe('whose case it is', () => {
     'proofs.saveRequest',
     'proofs.send',
     'proofs.decide',
+    'progress.settle',
   ];
 
   it.each(changes)('%s: a counselor cannot change the case of a colleague', async (path) => {

@@ -4,6 +4,7 @@ import type { Role } from '@veertig/rules';
 export type Actor =
   | { readonly kind: 'STAFF'; readonly userId: string; readonly agencyId: string; readonly role: Role }
   | { readonly kind: 'CONTACT_PERSON'; readonly deliveryId: string; readonly agencyId: string }
+  | { readonly kind: 'PARTICIPANT'; readonly participantId: string; readonly agencyId: string }
   | { readonly kind: 'SYSTEM'; readonly agencyId: string };
 
 /** The id that the audit trail keeps of an actor: a row id, never a name or an address. */
@@ -13,6 +14,8 @@ export function actorId(actor: Actor): string | null {
       return actor.userId;
     case 'CONTACT_PERSON':
       return actor.deliveryId;
+    case 'PARTICIPANT':
+      return actor.participantId;
     case 'SYSTEM':
       return null;
   }

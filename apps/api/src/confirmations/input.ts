@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, phonePattern } from '../input.ts';
+import { line, optionalLine, phonePattern, rowId } from '../input.ts';
 
 const typed = z
   .string()
@@ -18,7 +18,12 @@ export interface DraftAnswer {
   remark?: string | null;
   /** Step 3: typed name, role, and one way to be reached for a question. */
   signer?: { name: string; role: string; reach: string };
+  /** The deliveries to the same address whose asked hours are right, to sign in one go. */
+  together?: string[];
 }
+
+/** How many requests one page shows and signs at once. */
+export const maximumTogether = 40;
 
 // A token is looked up by its fingerprint; anything that is no token simply finds nothing.
 const token = z.string().max(200);
@@ -50,19 +55,27 @@ export const hoursInput = z.object({
   remark: optionalLine(300),
 });
 
-export const signerInput = z.object({
-  token,
-  revision,
+const signer = {
   name: line(120, 'Vul uw naam in.'),
   role: line(80, 'Vul in wat uw rol is, bijvoorbeeld vrijwilliger of buddy.'),
   reach,
-});
+};
 
-export const confirmInput = z.object({
-  token,
-  revision,
-  declared: z.literal(true, { error: 'Zet een vinkje om te ondertekenen.' }),
-});
+export const signerInput = z.object({ token, revision, ...signer });
+
+/** Deliveries of one address, as many as one page can hold. */
+const picks = z
+  .array(rowId)
+  .min(1, 'Zet een vinkje bij elke vraag waarvan de uren kloppen.')
+  .max(maximumTogether, `Teken hoogstens ${maximumTogether} vragen tegelijk.`);
+
+export const togetherInput = z.object({ token, revision, picks, ...signer });
+
+const declared = z.literal(true, { error: 'Zet een vinkje om te ondertekenen.' });
+
+export const confirmInput = z.object({ token, revision, declared });
+
+export const confirmTogetherInput = z.object({ token, revision, picks, declared });
 
 /** A colleague to hand over to. The name comes into a mail to that address, so nothing in it may become a link. */
 export const delegateInput = z.object({

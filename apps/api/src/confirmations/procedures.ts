@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { advanceProof } from '@veertig/rules';
 import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { dayOf } from '../clock.ts';
-import { inAgency, type Scope } from '../db/scope.ts';
-import type { Deps } from '../deps.ts';
+import { inAgency } from '../db/scope.ts';
 import { conflict, notFound, refuse } from '../failures.ts';
 import { fingerprint, linkToken, readCode } from '../links.ts';
 import { post } from '../mail/outbox.ts';
@@ -12,29 +10,41 @@ import { termsOf } from '../people/store.ts';
 import { changeState, findProof } from '../proofs/store.ts';
 import { readSessions } from '../read-sessions.ts';
 import { openProcedure, router } from '../trpc.ts';
+import { saveAnswer } from './answers.ts';
 import { askReopen } from './ask-reopen.ts';
+import { behind, behindOpen, refuseDead } from './behind.ts';
 import { confirm, sameDraft } from './confirm.ts';
 import { handOver, renewLink } from './deliver.ts';
 import {
   askReopenInput,
   confirmInput,
-  type DraftAnswer,
   declineInput,
   delegateInput,
   hoursInput,
   linkInput,
   signerInput,
 } from './input.ts';
-import { dropDraft, locateByCode, locateByToken, saveDraft } from './store.ts';
-import { type Link, type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
+import { othersFor } from './same-address.ts';
+import { dropDraft, locateByCode, locateByToken } from './store.ts';
+import { together } from './together-procedures.ts';
+import { type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
 
 export const confirmations = router({
+  ...together,
+
   /** What stands behind a link. Reading changes nothing and leaves no trace: robots open links too. */
-  open: openProcedure
-    .input(linkInput)
-    .query(({ ctx, input }) =>
-      behind(ctx.deps, input.token, (scope, link) => linkView(scope, link, ctx.deps.clock()), loadLink),
+  open: openProcedure.input(linkInput).query(({ ctx, input }) =>
+    behind(
+      ctx.deps,
+      input.token,
+      async (scope, link) => {
+        const now = ctx.deps.clock();
+        const view = await linkView(scope, link, now);
+        return { ...view, others: await othersFor(scope, ctx.deps.keys, link, view.state, now) };
+      },
+      loadLink,
     ),
+  ),
 
   /** The link that belongs to a typed code. */
   byCode: openProcedure.input(z.object({ code: z.string().max(40) })).query(async ({ ctx: { deps }, input }) => {
@@ -137,52 +147,3 @@ export const confirmations = router({
 
 // Whoever holds the link reads this on its page anyway.
 const answered: readonly LinkState[] = ['CONFIRMED', 'DECLINED', 'REVOKED'];
-
-/** Works behind a link. An unknown token and a malformed one get the same answer. */
-async function behind<T>(
-  deps: Deps,
-  token: string,
-  work: (scope: Scope, link: Link) => Promise<T>,
-  load = loadLinkToChange,
-): Promise<T> {
-  const place = await locateByToken(deps.db, fingerprint(deps.keys, token));
-  if (!place) notFound();
-  return inAgency(deps.db, place.agencyId, async (scope) => work(scope, await load(scope, place.id)));
-}
-
-function behindOpen<T>(deps: Deps, token: string, work: (scope: Scope, link: Link, now: Date) => Promise<T>) {
-  return behind(deps, token, async (scope, link) => {
-    const now = deps.clock();
-    const state = linkState(link.delivery, link.found, now);
-    return state === 'OPEN' ? work(scope, link, now) : refuseDead(state);
-  });
-}
-
-function refuseDead(state: ReturnType<typeof linkState>): never {
-  switch (state) {
-    case 'CONFIRMED':
-      return refuse('ALREADY_CONFIRMED');
-    case 'DECLINED':
-      return refuse('ALREADY_DECIDED');
-    case 'EXPIRED':
-      return refuse('LINK_EXPIRED');
-    case 'SUPERSEDED':
-      return refuse('LINK_SUPERSEDED');
-    default:
-      return refuse('LINK_REVOKED');
-  }
-}
-
-async function saveAnswer(
-  scope: Scope,
-  { delivery, draft }: Link,
-  change: Partial<DraftAnswer>,
-  before: number,
-  now: Date,
-) {
-  const answer = { ...draft.answer, ...change };
-  // A double click or a reload sends the same again: that is no other device.
-  if (isDeepStrictEqual(answer, draft.answer)) return { revision: draft.revision };
-  const revision = await saveDraft(scope, { deliveryId: delivery.id, answer, savedAt: now }, before);
-  return revision === undefined ? refuse('DRAFT_CHANGED') : { revision };
-}

@@ -1,6 +1,7 @@
 import { getTableName, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellAbout } from '../testing/progress-token.ts';
 import { dump, rowsOf, tables } from '../testing/snapshot.ts';
 import { callsWithoutId, staffCalls } from '../testing/staff-calls.ts';
 import { openWorld, type World } from '../testing/world.ts';
@@ -16,7 +17,7 @@ const shared = ['account', 'agencies', 'installation', 'seal_certificates', 'ses
 let world: World;
 let a: string;
 let b: string;
-let ofB: { participantId: string; activityId: string; proofId: string };
+let ofB: { participantId: string; activityId: string; proofId: string; messageId: string };
 
 beforeAll(async () => {
   world = await openWorld();
@@ -29,7 +30,7 @@ beforeAll(async () => {
     await world.work();
     const answered = await world.askedProof(undefined, counselor);
     await world.answer(answered.token);
-    ofB = answered;
+    ofB = { ...answered, messageId: await tellAbout(world, answered) };
   }
 });
 afterAll(() => world.close());

@@ -19,6 +19,7 @@ import { name, optionalEmail, optionalLine, optionalPhone, rowId } from '../inpu
 import { mailTrouble } from '../mail/outbox.ts';
 import { contract, profile } from '../pathways/input.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
+import { messagesOf } from '../progress/messages.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -102,6 +103,7 @@ export const people = router({
           ...row,
           actions: allowedActions({ state: row.proof.state, actor: 'COUNSELOR' }),
         })),
+        messages: await messagesOf(scope, input.id),
         next: (await caseload(scope, [person], ctx.deps.clock()))[0]?.steps ?? [],
         mine: person.counselor.id === ctx.staff.userId,
       };

@@ -2,8 +2,11 @@ import { type Asked, type Caller, suitable } from './cases.ts';
 import type { World } from './world.ts';
 
 /** One complete call for each procedure of staff, about rows that exist: what remains to refuse is who asks. */
-export function staffCalls(world: World, about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'>) {
-  const { participantId, activityId, proofId } = about;
+export function staffCalls(
+  world: World,
+  about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'> & { messageId: string },
+) {
+  const { participantId, activityId, proofId, messageId } = about;
   const { name, profile } = world.personInput();
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
@@ -30,6 +33,7 @@ export function staffCalls(world: World, about: Pick<Asked, 'participantId' | 'a
     'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),
     'proofs.send': (caller) => caller.proofs.send({ id: proofId }),
     'proofs.decide': (caller) => caller.proofs.decide({ id: proofId, action: 'CANCEL', revision: 1 }),
+    'progress.settle': (caller) => caller.progress.settle({ id: messageId }),
   };
   return calls;
 }

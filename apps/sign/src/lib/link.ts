@@ -16,7 +16,7 @@ export type OpenLink = Omit<Opened, 'request'> & { request: Request };
 type ConfirmedLink = Omit<Opened, 'confirmed'> & { confirmed: Confirmed };
 
 /** What the pages behind a link read from their request. */
-interface LinkEvent {
+export interface LinkEvent {
   fetch: typeof globalThis.fetch;
   url: URL;
   params: { token: string };

@@ -3,6 +3,6 @@ import { linkPath } from '#lib/link-path.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { asker, request } = await openRequest(event);
-  return { asker, request, path: linkPath(event.params.token) };
+  const { asker, request, others } = await openRequest(event);
+  return { asker, request, others: others.count, path: linkPath(event.params.token) };
 };
