@@ -16,7 +16,7 @@ export const contactPoints: readonly ContactPoint[] = [
     name: 'The Platform',
     region: 'Contactpunt voor de Gentse rand',
     address: 'Elfjulistraat 39A, 9000 Gent',
-    phone: { shown: '02 701 75 00', dialed: '+3227017500' },
+    phone: { shown: '02\u00a0701\u00a075\u00a000', dialed: '+3227017500' },
     remark: 'Alleen op afspraak. Bel, of gebruik het contactformulier van het agentschap.',
     knownSince: '2023',
   },

@@ -4,7 +4,7 @@ import { theme } from '../theme.ts';
 import type { LanguageCode } from './language.ts';
 
 /** Words people will hear in Dutch everywhere, so each language keeps them beside its own. */
-export const dutchTerms = {
+const dutchTerms = {
   pathway: 'participatie- en netwerktraject',
   proof: 'bewijs van deelname',
   counselor: 'trajectbegeleider',

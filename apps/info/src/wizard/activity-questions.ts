@@ -1,7 +1,7 @@
 import { type ActivityAdvice, type ActivityCriteria, explainActivity, unansweredCriteria } from '@veertig/rules';
 import type { Answers, QuestionTree } from './question-tree.ts';
 
-const hardQuestions = [
+export const hardQuestions = [
   'setting',
   'mostlyAlone',
   'meetsNewPeople',
@@ -9,7 +9,7 @@ const hardQuestions = [
   'fluentSpeakers',
   'dutchContext',
 ] as const;
-const softQuestions = ['workingLanguage', 'interaction', 'othersDutch', 'online'] as const;
+export const softQuestions = ['workingLanguage', 'interaction', 'othersDutch', 'online'] as const;
 
 export const activityQuestions = [...hardQuestions, ...softQuestions] as const;
 export type ActivityQuestion = (typeof activityQuestions)[number];
