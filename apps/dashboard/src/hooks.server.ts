@@ -33,6 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('x-content-type-options', 'nosniff');
   // A stricter policy makes browsers post forms without an origin, and those are refused.
   response.headers.set('referrer-policy', 'same-origin');
+  if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 };
 

@@ -1,0 +1,16 @@
+import type { StepKind } from '@veertig/rules';
+import { expect, test } from 'vitest';
+import { stepHref } from './step.ts';
+
+const href = (kind: StepKind, subjectId: string | null = null) =>
+  stepHref({ kind, subjectId, urgency: 1, because: '', action: '' }, 'someone');
+
+test.each<[StepKind, string | null, string]>([
+  ['REVIEW', 'p1', '/dashboard/bewijzen/p1'],
+  ['MAIL_FAILED', 'p1', '/dashboard/bewijzen/p1'],
+  ['JUDGE_ACTIVITY', 'a1', '/dashboard/activiteiten/a1#oordeel'],
+  ['FIND_ACTIVITY', null, '/dashboard/inburgeraars/someone/activiteit/nieuw'],
+  ['OBLIGATION_UNCLEAR', null, '/dashboard/inburgeraars/someone/dossier'],
+  ['TERM_ENDS', null, '/dashboard/inburgeraars/someone#termijn'],
+  ['ENTER_IN_KBI', null, '/dashboard/inburgeraars/someone#kbi'],
+])('%s is done on its own page', (kind, subjectId, expected) => expect(href(kind, subjectId)).toBe(expected));
