@@ -7,7 +7,7 @@ export const theme = {
   /** Where the site lives, for canonical addresses and the sitemap; without a slash at the end. */
   url: 'https://veertig.example.be',
   email: 'inburgering@example.be',
-  /** For reading, in groups kept together by no-break spaces (`\\u00a0`), and for dialing. */
+  /** For reading, in groups kept together by no-break spaces (`\u00a0`), and for dialing. */
   phone: { shown: '02\u00a0000\u00a000\u00a000', dialed: '+3220000000' },
   officialSites: {
     agency: { name: 'Agentschap Integratie en Inburgering', url: 'https://www.integratie-inburgering.be/' },
