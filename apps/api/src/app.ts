@@ -1,16 +1,19 @@
 import { trpcServer } from '@hono/trpc-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { staffOf } from './accounts/session.ts';
+import { clientAddress } from './client-address.ts';
 import type { Deps } from './deps.ts';
+import { LARGEST_FILE, mountFileCheck } from './file-check/routes.ts';
 import { mountFiles } from './files.ts';
 import { sweep } from './jobs/sweep.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
 import { mountMail } from './mail/routes.ts';
 import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
+import { rateLimit } from './rate-limit.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Context } from './trpc.ts';
@@ -33,8 +36,9 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     handlers: { SEAL_PROOF: sealProofJob(deps), EXTEND_SEAL: extendSealJob(deps), SEND_MAIL: sendMailJob(deps) },
   });
   const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session, log: deps.log });
+  const lookUps = rateLimit(deps.clock, { atOnce: 20, perMinute: 20 });
   const http = new Hono().basePath('/api');
-  http.use('*', bodyLimit({ maxSize: 256 * 1024 }), secureHeaders());
+  http.use('*', limitBodies(), secureHeaders());
   mountMail(http, deps);
   http.use('*', sameOrigin(deps.publicUrl));
   http.on(['GET', 'POST'], '/auth/*', async (c) => {
@@ -44,6 +48,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     return answer;
   });
   mountFiles(http, deps, auth);
+  mountFileCheck(http, deps);
   http.use(
     '/trpc/*',
     trpcServer({
@@ -51,9 +56,14 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       router: appRouter,
       allowMethodOverride: true,
       allowBatching: false,
-      createContext: async (_options, c): Promise<Context> => ({
+      createContext: async ({ resHeaders }, c): Promise<Context> => ({
         deps,
         staff: await staffOf(auth, deps.clock, c.req.raw.headers),
+        countLookUp: () => {
+          const wait = lookUps.take(clientAddress(c.req.raw.headers));
+          if (wait > 0) resHeaders.set('retry-after', String(wait));
+          return wait;
+        },
       }),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') {
@@ -63,4 +73,11 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     }),
   );
   return { http, auth, worker, sweep: () => sweep(deps) };
+}
+
+/** Small bodies everywhere; only a file to check may be larger, with some room for the form around it. */
+function limitBodies(): MiddlewareHandler {
+  const small = bodyLimit({ maxSize: 256 * 1024 });
+  const large = bodyLimit({ maxSize: LARGEST_FILE + 10_000 });
+  return (c, next) => (c.req.path === '/api/files/check' ? large : small)(c, next);
 }

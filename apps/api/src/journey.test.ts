@@ -10,7 +10,7 @@ import { testPglite, testPostgres } from './db/testing.ts';
 import { type Catcher, startCatcher } from './dev/catcher.ts';
 import { verifySeal } from './seal/verify-seal.ts';
 import { suitable } from './testing/cases.ts';
-import { embeddedFacts } from './testing/embedded-facts.ts';
+import { embeddedFacts } from './seal/embedded-facts.ts';
 import { breaches } from './testing/invariants.ts';
 import { openWorld, type World } from './testing/world.ts';
 

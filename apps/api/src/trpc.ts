@@ -14,6 +14,8 @@ export type Staff = Extract<Actor, { kind: 'STAFF' }> & { name: string; email: s
 export interface Context extends Record<string, unknown> {
   deps: Deps;
   staff: Staff | null;
+  /** Counts one look-up by a code of this client; gives the seconds to wait when there were too many. Absent: no limit. */
+  countLookUp?: () => number;
 }
 
 const t = initTRPC.context<Context>().create({
@@ -52,6 +54,15 @@ const wakesWorker = t.middleware(async ({ ctx, type, next }) => {
 
 /** For everyone the table allows without an account: link holders and the public. */
 export const openProcedure = t.procedure.use(permitted).use(wakesWorker);
+
+const limited = t.middleware(({ ctx, next }) => {
+  const wait = ctx.countLookUp?.() ?? 0;
+  if (wait > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `wait ${wait} seconds` });
+  return next();
+});
+
+/** For whoever looks something up by a code or hash: at a limited rate, so that nobody tries them all. */
+export const lookUpProcedure = openProcedure.use(limited);
 
 /** For staff: `ctx.staff` is there and has one of the roles of the table. */
 export const staffProcedure = openProcedure.use(({ ctx, next }) => {

@@ -9,7 +9,7 @@ import { post } from '../mail/outbox.ts';
 import { termsOf } from '../people/store.ts';
 import { changeState, findProof } from '../proofs/store.ts';
 import { readSessions } from '../read-sessions.ts';
-import { openProcedure, router } from '../trpc.ts';
+import { lookUpProcedure, openProcedure, router } from '../trpc.ts';
 import { saveAnswer } from './answers.ts';
 import { askReopen } from './ask-reopen.ts';
 import { behind, behindOpen, refuseDead } from './behind.ts';
@@ -47,7 +47,7 @@ export const confirmations = router({
   ),
 
   /** The link that belongs to a typed code. */
-  byCode: openProcedure.input(z.object({ code: z.string().max(40) })).query(async ({ ctx: { deps }, input }) => {
+  byCode: lookUpProcedure.input(z.object({ code: z.string().max(40) })).query(async ({ ctx: { deps }, input }) => {
     const found = await locateByCode(deps.db, fingerprint(deps.keys, readCode(input.code)));
     if (!found) notFound();
     return { token: linkToken(deps.keys, 'CONFIRM', found.id, found.generation) };

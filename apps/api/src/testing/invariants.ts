@@ -5,7 +5,7 @@ import { agencies, auditRows, confirmations, documents, jobs, mails, proofs } fr
 import { inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { factsHash } from '../proofs/proof-facts.ts';
-import { embeddedFacts } from './embedded-facts.ts';
+import { embeddedFacts } from '../seal/embedded-facts.ts';
 
 const confirmedStates = ['SIGNED', 'IN_DOUBT', 'ACCEPTED'];
 const unconfirmedStates = ['DRAFT', 'SENT', 'REFUSED', 'CANCELLED'];

@@ -1,37 +1,23 @@
-import type { Session } from '@veertig/rules';
 import { z } from 'zod';
-import { dayOf } from '../clock.ts';
 import { notFound } from '../failures.ts';
 import { readCode } from '../links.ts';
-import { openProcedure, router } from '../trpc.ts';
-import { findByVerificationCode } from './store.ts';
+import { lookUpProcedure, router } from '../trpc.ts';
+import { findByFileHash, findByVerificationCode } from './store.ts';
+import { publicProof } from './view.ts';
 
 export const verifications = router({
   /** Whether a proof is genuine and still valid, by its code: the minimum, with initials instead of a name. */
-  byCode: openProcedure.input(z.object({ code: z.string().max(60) })).query(async ({ ctx, input }) => {
+  byCode: lookUpProcedure.input(z.object({ code: z.string().max(60) })).query(async ({ ctx, input }) => {
     const found = await findByVerificationCode(ctx.deps.db, readCode(input.code));
-    if (!found) notFound();
-    const { facts } = found;
-    return {
-      state: found.withdrawnAt ? 'WITHDRAWN' : found.replacedAt ? 'REPLACED' : 'GENUINE',
-      number: facts.number,
-      version: facts.version,
-      minutes: facts.totalMinutes,
-      period: periodOf(facts.confirmed),
-      organizationName: facts.organization?.name ?? null,
-      initials: initialsOf(facts.participant.name),
-      issuedOn: dayOf(found.confirmedAt),
-    } as const;
+    return found ? publicProof(found) : notFound();
+  }),
+
+  /**
+   * The same for a file, by the SHA-256 that the browser computed: the file stays where it is. An unknown hash is no
+   * verdict yet; the file itself can then be sent to /api/files/check.
+   */
+  byFile: lookUpProcedure.input(z.object({ sha256: z.hash('sha256') })).query(async ({ ctx, input }) => {
+    const found = await findByFileHash(ctx.deps.db, input.sha256.toLowerCase());
+    return found ? ({ verdict: 'GENUINE', proof: publicProof(found) } as const) : ({ verdict: 'UNKNOWN' } as const);
   }),
 });
-
-function periodOf(sessions: readonly Session[]): { from: string; to: string } {
-  const days = sessions.flatMap((line) => ('from' in line ? [line.from, line.to] : [line.date])).toSorted();
-  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
-}
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((part) => `${[...part][0] ?? ''}.`)
-    .join(' ');
