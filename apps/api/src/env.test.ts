@@ -33,6 +33,7 @@ describe('without any configuration', () => {
       secret: undefined,
       demo: true,
       trustProxy: false,
+      seal: null,
     });
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type SealSettings, sealMistakes, sealSettings, sealVariables } from './seal/seal-settings.ts';
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -14,6 +15,7 @@ const environment = z.object({
   SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   DEMO: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  ...sealVariables,
 });
 
 /** What has a value of its own in development only. */
@@ -40,6 +42,8 @@ export interface Env {
   /** Whether example accounts and the pages under /_dev exist. */
   demo: boolean;
   trustProxy: boolean;
+  /** Null: the development authority seals, or in production nobody, and proofs wait. */
+  seal: SealSettings | null;
 }
 
 /** The configuration is wrong; the message holds every mistake, on one line. */
@@ -56,9 +60,11 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   if (!parsed.success || missing.length > 0) {
     const mistakes = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     mistakes.push(...missing.map((name) => `${name}: is required in production`));
-    throw new BadConfiguration(`Bad configuration. ${mistakes.join('; ')}`);
+    throw badConfiguration(mistakes);
   }
   const env = parsed.data;
+  const aboutSeal = sealMistakes(env);
+  if (aboutSeal.length > 0) throw badConfiguration(aboutSeal);
   const production = env.NODE_ENV === 'production';
   return {
     production,
@@ -74,5 +80,9 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     secret: env.SECRET,
     demo: !production && (!env.DATABASE_URL || env.DEMO === '1'),
     trustProxy: env.TRUST_PROXY === '1',
+    seal: sealSettings(env),
   };
 }
+
+const badConfiguration = (mistakes: readonly string[]) =>
+  new BadConfiguration(`Bad configuration. ${mistakes.join('; ')}`);

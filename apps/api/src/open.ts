@@ -15,6 +15,9 @@ import { deriveKeys } from './keys.ts';
 import { jsonLog } from './log.ts';
 import { smtpTransport } from './mail/transport.ts';
 import { openDevelopmentAuthority } from './seal/development-authority.ts';
+import { noAuthority, openAuthority } from './seal/open-authority.ts';
+import type { SealAuthority } from './seal/seal-authority.ts';
+import type { TimestampSurroundings } from './seal/timestamp-client.ts';
 import { openSecret } from './secret.ts';
 
 export interface OpenApp extends App {
@@ -45,7 +48,7 @@ export async function openApp(env: Env): Promise<OpenApp> {
     mailFrom: env.mailFrom,
     bounces: { domain: env.bounceDomain ?? null, secret: env.bounceSecret ?? null },
     holidays: { communityDay: env.communityHoliday },
-    authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-certificates'), clock),
+    authority: await openSeal(env, connection, { fetch, clock, randomBytes, log }),
   };
   if (connection.kind === 'pglite') await releaseLeases(connection.db);
   if (env.demo) await fillWithExamples(outside);
@@ -64,6 +67,13 @@ export async function openApp(env: Env): Promise<OpenApp> {
       await connection.close();
     },
   };
+}
+
+/** The seal of the configuration. The development authority is no seal for production: there proofs wait instead. */
+async function openSeal(env: Env, { db }: Connection, surroundings: TimestampSurroundings): Promise<SealAuthority> {
+  if (env.seal) return openAuthority(env.seal, surroundings);
+  if (env.production) return noAuthority;
+  return openDevelopmentAuthority(onceInInstallation(db, 'development-certificates'), surroundings.clock);
 }
 
 function connect(env: Env, onError: (error: Error) => void): Promise<Connection> {
