@@ -27,6 +27,9 @@ export function formFailure<Typed>(failure: unknown, token: string, typed: Typed
   return fail(400, { problems, typed });
 }
 
+/** The mistakes that the api found in what was typed. */
+export const problemsOf = (failure: unknown): Problem[] => [...(dataOf(failure)?.problems ?? [])];
+
 /** Whether the link itself is the reason: its own page tells why. */
 const isOver = (code: string | undefined) => /^(LINK|ALREADY)_/.test(code ?? '');
 

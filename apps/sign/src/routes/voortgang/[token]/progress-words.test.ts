@@ -26,8 +26,8 @@ test('hours that wait for the check are no longer to go', () => {
 
 test.each([
   ['2026-11-20', 'Vandaag is de laatste dag van je contract.'],
-  ['2026-11-21', 'Je contract loopt tot en met zaterdag 21 november 2026: nog 1 dag.'],
-  ['2026-12-01', 'Je contract loopt tot en met dinsdag 1 december 2026: nog 11 dagen.'],
+  ['2026-11-21', 'Je contract loopt tot en met zaterdag 21 november 2026. Dagen over: 1.'],
+  ['2026-12-01', 'Je contract loopt tot en met dinsdag 1 december 2026. Dagen over: 11.'],
   ['2026-11-19', 'Je contract liep tot en met donderdag 19 november 2026.'],
 ])('a contract until %s', (termEnd, sentence) => {
   expect(daysLeftWords({ today: '2026-11-20', termEnd })).toBe(sentence);

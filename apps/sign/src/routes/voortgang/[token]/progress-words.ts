@@ -1,4 +1,5 @@
-import { daysBetween, formatDay, formatMinutes, type ProofState } from '@veertig/rules';
+import { daysBetween, type ProofState } from '@veertig/rules';
+import { dutchVoice, type Voice } from '../texts/speak.ts';
 
 export interface OwnProgress {
   today: string;
@@ -8,27 +9,30 @@ export interface OwnProgress {
   proofs: readonly { state: ProofState; organizationName: string | null; description: string }[];
 }
 
-const states: Record<ProofState, { word: string; tone: 'good' | 'warm' | 'danger' | 'soft' }> = {
-  DRAFT: { word: 'Nog niet gevraagd', tone: 'soft' },
-  SENT: { word: 'Gevraagd', tone: 'soft' },
-  SIGNED: { word: 'Bevestigd, wacht op controle', tone: 'warm' },
-  IN_DOUBT: { word: 'Wordt nagekeken', tone: 'warm' },
-  ACCEPTED: { word: 'Telt mee', tone: 'good' },
-  REJECTED: { word: 'Telt niet mee', tone: 'danger' },
-  REFUSED: { word: 'Niet ondertekend', tone: 'danger' },
-  CANCELLED: { word: 'Gestopt', tone: 'soft' },
+const tones: Record<ProofState, 'good' | 'warm' | 'danger' | 'soft'> = {
+  DRAFT: 'soft',
+  SENT: 'soft',
+  SIGNED: 'warm',
+  IN_DOUBT: 'warm',
+  ACCEPTED: 'good',
+  REJECTED: 'danger',
+  REFUSED: 'danger',
+  CANCELLED: 'soft',
 };
 
-/** What a proof's state means for the participant, in words and as a tone. */
-export const stateWords = (state: ProofState) => states[state];
+/** The tone of a proof's state; its words are in the dictionaries, under the name of the state. */
+export const toneOf = (state: ProofState) => tones[state];
 
 /** How long the contract still runs; null without a term. */
-export function daysLeftWords({ today, termEnd }: Pick<OwnProgress, 'today' | 'termEnd'>): string | null {
+export function daysLeftWords(
+  { today, termEnd }: Pick<OwnProgress, 'today' | 'termEnd'>,
+  voice: Voice = dutchVoice,
+): string | null {
   if (!termEnd) return null;
-  const left = daysBetween(today, termEnd);
-  if (left < 0) return `Je contract liep tot en met ${formatDay(termEnd)}.`;
-  if (left === 0) return 'Vandaag is de laatste dag van je contract.';
-  return `Je contract loopt tot en met ${formatDay(termEnd)}: nog ${left === 1 ? '1 dag' : `${left} dagen`}.`;
+  const days = daysBetween(today, termEnd);
+  const day = voice.day(termEnd);
+  if (days < 0) return voice.text('termOver', { day });
+  return days === 0 ? voice.text('termToday') : voice.text('termDays', { day, days });
 }
 
 /** Minutes still to perform: neither counted nor waiting for the check. */
@@ -36,18 +40,16 @@ export const toGo = ({ remainingMinutes, awaitingCheckMinutes }: OwnProgress['pr
   Math.max(0, remainingMinutes - awaitingCheckMinutes);
 
 /** The one thing that comes next, for the participant. */
-export function nextStepWords({ today, termEnd, progress, proofs, counselor }: OwnProgress): string {
-  if (progress.goalReached) return 'Je hebt je 40 uren gehaald. Je hoeft niets meer te doen.';
+export function nextStepWords(own: OwnProgress, voice: Voice = dutchVoice): string {
+  const { today, termEnd, progress, proofs } = own;
+  const counselor = own.counselor.name;
+  if (progress.goalReached) return voice.text('nextDone');
   const refused = proofs.find(({ state }) => state === 'REFUSED');
-  if (refused) return `Voor ${refused.description} is niet ondertekend. Bel ${counselor.name}.`;
-  if (toGo(progress) === 0) {
-    return `${counselor.name} kijkt je uren na. Je hoeft nu niets te doen.`;
-  }
-  if (termEnd && today > termEnd) return `Je contract is voorbij. Bel ${counselor.name} en bespreek wat nu kan.`;
-  const left = formatMinutes(toGo(progress));
+  if (refused) return voice.text('nextRefused', { activity: refused.description, counselor });
+  if (toGo(progress) === 0) return voice.text('nextCheck', { counselor });
+  if (termEnd && today > termEnd) return voice.text('nextEnded', { counselor });
+  const left = voice.hours(toGo(progress));
   const sent = proofs.find(({ state }) => state === 'SENT');
-  if (sent)
-    return `We wachten op antwoord van ${sent.organizationName ?? 'je contactpersoon'}. Doe intussen verder mee.`;
-  if (proofs.length === 0) return `Zoek samen met ${counselor.name} een activiteit. Je hebt nog ${left} nodig.`;
-  return `Je hebt nog ${left} nodig. Doe verder mee, of zoek met ${counselor.name} een andere activiteit.`;
+  if (sent) return voice.text('nextSent', { who: sent.organizationName ?? sent.description });
+  return voice.text(proofs.length === 0 ? 'nextStart' : 'nextMore', { left, counselor });
 }
