@@ -1,28 +1,63 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readPdf } from '../src/pdf/testing.ts';
+import { drawBlank } from '../src/proofs/draw-blank.ts';
+import { BLANK_EXAMPLES, LETTER_EXAMPLES, OVERVIEW_EXAMPLES } from '../src/proofs/draw-examples.ts';
+import { drawLetter } from '../src/proofs/draw-letter.ts';
+import { drawOverview } from '../src/proofs/draw-overview.ts';
 import { drawProof } from '../src/proofs/draw-proof.ts';
-import { PROOF_EXAMPLES } from '../src/proofs/proof-examples.ts';
+import { PROOF_EXAMPLES, SCRIPT_EXAMPLES } from '../src/proofs/proof-examples.ts';
 import { sealProof } from '../src/proofs/seal.ts';
 import { openDevelopmentAuthority } from '../src/seal/development-authority.ts';
+import { encodePng } from './png.ts';
 
-// Writes every example proof, sealed by a throw-away development authority, to preview/proofs.
+// Writes every example document to preview/proofs, with a picture of each page and its text, and says which texts
+// differ from the last time. Proofs are sealed by a throw-away development authority.
 
 const folder = new URL('../../../preview/proofs/', import.meta.url);
 const now = new Date('2026-11-21T09:00:00Z');
+const PIXELS_A_POINT = 1.5;
 
 const { signer, timestamps } = await openDevelopmentAuthority(
   { read: async () => null, create: async (json) => json },
   () => now,
 );
 await mkdir(folder, { recursive: true });
-for (const [name, facts] of Object.entries(PROOF_EXAMPLES)) {
+for (const [name, facts] of Object.entries({ ...PROOF_EXAMPLES, ...SCRIPT_EXAMPLES })) {
   const verifyUrl = `https://veertig.example.be/controleer/${facts.verificationCode}`;
   await write(name, (await sealProof(facts, { signer, timestamps, verifyUrl, sealedAt: now })).bytes);
 }
 const draft = PROOF_EXAMPLES['een-sessie'];
 const drawn = await drawProof(draft, { verifyUrl: 'https://veertig.example.be/controleer', mark: 'DRAFT' });
 await write('ontwerp', await drawn.save());
+for (const [name, facts] of Object.entries(BLANK_EXAMPLES)) await write(name, await (await drawBlank(facts)).save());
+for (const [name, facts] of Object.entries(LETTER_EXAMPLES)) await write(name, await (await drawLetter(facts)).save());
+for (const [name, facts] of Object.entries(OVERVIEW_EXAMPLES)) {
+  await write(name, await (await drawOverview(facts)).save());
+}
 
 async function write(name: string, bytes: Uint8Array): Promise<void> {
   await writeFile(new URL(`${name}.pdf`, folder), bytes);
-  process.stdout.write(`preview/proofs/${name}.pdf (${Math.ceil(bytes.length / 1000)} kB)\n`);
+  const pdf = await readPdf(bytes);
+  const pages = Array.from({ length: pdf.pageCount }, (_, index) => index);
+  for (const index of pages) {
+    const picture = encodePng(pdf.pixels(index, PIXELS_A_POINT));
+    await writeFile(new URL(`${name}-${index + 1}.png`, folder), picture);
+  }
+  const text = pages.map((index) => pdf.text(index).replaceAll('\r\n', '\n')).join('\n\n');
+  process.stdout.write(
+    `preview/proofs/${name}.pdf (${Math.ceil(bytes.length / 1000)} kB)${await changes(name, text)}\n`,
+  );
+  pdf.close();
+}
+
+/** Keeps the text for the next run; gives the lines that went and came since the last one. */
+async function changes(name: string, text: string): Promise<string> {
+  const file = new URL(`${name}.txt`, folder);
+  const last = await readFile(file, 'utf8').catch(() => null);
+  await writeFile(file, text);
+  if (last === null || last === text) return '';
+  const [before, after] = [last.split('\n'), text.split('\n')];
+  const went = before.filter((line) => !after.includes(line)).map((line) => `\n  - ${line}`);
+  const came = after.filter((line) => !before.includes(line)).map((line) => `\n  + ${line}`);
+  return `: changed${[...went, ...came].join('')}`;
 }

@@ -37,6 +37,18 @@ export class Canvas {
     this.operators.push(`${color.map(decimal).join(' ')} rg ${shapes.join(' re ')} re f`);
   }
 
+  /** Fills a box with rising lines, so that it differs from a full one in gray too. */
+  hatch({ left, top, width, height }: Box, spacing: number, lineWidth: number, color: Color): void {
+    const bottom = this.#height - top - height;
+    const strokes: string[] = [];
+    for (let x = left - height + spacing / 2; x < left + width; x += spacing) {
+      strokes.push(`${decimal(x)} ${decimal(bottom)} m ${decimal(x + height)} ${decimal(bottom + height)} l`);
+    }
+    const clip = [left, bottom, width, height].map(decimal).join(' ');
+    const style = `${color.map(decimal).join(' ')} RG ${decimal(lineWidth)} w`;
+    this.operators.push(`q ${clip} re W n ${style} ${strokes.join(' ')} S Q`);
+  }
+
   outline({ left, top, width, height }: Box, lineWidth: number, color: Color): void {
     this.#push(color, 'RG', lineWidth, 'w', left, this.#height - top - height, width, height, 're S');
   }

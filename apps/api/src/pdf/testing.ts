@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-// Reads documents back with PDFium, an engine that knows nothing of how they were written. For tests only.
+// Reads documents back with PDFium, an engine that knows nothing of how they were written. For tests and previews only.
 
 /** A node of the structure tree as a reader gets it. */
 export interface ReadElement {
@@ -42,11 +42,13 @@ async function start(): Promise<WrappedPdfiumModule> {
 export class PdfReader {
   readonly #pdfium: WrappedPdfiumModule;
   readonly #document: number;
+  readonly #data: number;
 
   constructor(pdfium: WrappedPdfiumModule, bytes: Uint8Array) {
     this.#pdfium = pdfium;
     const data = pdfium.pdfium.wasmExports.malloc(bytes.length);
     this.#memory.set(bytes, data);
+    this.#data = data;
     this.#document = pdfium.FPDF_LoadMemDocument(data, bytes.length, '');
     if (this.#document === 0) throw new Error('PDFium cannot open the document.');
   }
@@ -54,6 +56,12 @@ export class PdfReader {
   /** PDFium's memory; it moves when it grows, so it is asked for each time. */
   get #memory(): Uint8Array {
     return (this.#pdfium.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
+  }
+
+  /** Frees the memory of the document. */
+  close(): void {
+    this.#pdfium.FPDF_CloseDocument(this.#document);
+    this.#pdfium.pdfium.wasmExports.free(this.#data);
   }
 
   get pageCount(): number {
@@ -100,8 +108,16 @@ export class PdfReader {
     return elements;
   }
 
-  /** Draws a page at `scale` pixels a point. */
+  /** Draws a page at `scale` pixels a point, as gray. */
   picture(index: number, scale: number): Picture {
+    const { width, height, bytes } = this.pixels(index, scale);
+    const gray = new Uint8Array(width * height);
+    for (let pixel = 0; pixel < gray.length; pixel++) gray[pixel] = bytes[pixel * BYTES_PER_PIXEL + 1]!;
+    return { width, height, gray };
+  }
+
+  /** Draws a page at `scale` pixels a point; each pixel is blue, green, red and an unused byte. */
+  pixels(index: number, scale: number): { width: number; height: number; bytes: Uint8Array } {
     const page = this.#pdfium.FPDF_LoadPage(this.#document, index);
     const width = Math.round(this.#pdfium.FPDF_GetPageWidthF(page) * scale);
     const height = Math.round(this.#pdfium.FPDF_GetPageHeightF(page) * scale);
@@ -109,12 +125,10 @@ export class PdfReader {
     this.#pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     this.#pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
     const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
-    const pixels = this.#memory.subarray(start, start + width * height * BYTES_PER_PIXEL);
-    const gray = new Uint8Array(width * height);
-    for (let pixel = 0; pixel < gray.length; pixel++) gray[pixel] = pixels[pixel * BYTES_PER_PIXEL + 1]!;
+    const bytes = this.#memory.slice(start, start + width * height * BYTES_PER_PIXEL);
     this.#pdfium.FPDFBitmap_Destroy(bitmap);
     this.#pdfium.FPDF_ClosePage(page);
-    return { width, height, gray };
+    return { width, height, bytes };
   }
 
   #element(element: number): ReadElement {

@@ -1,4 +1,4 @@
-import { formatMinutes, fortyBlocks, REQUIRED_MINUTES } from '@veertig/rules';
+import { fortyBlocks } from '@veertig/rules';
 import type { Box, Canvas } from '../pdf/canvas.ts';
 import type { MarkedPage } from '../pdf/marked-page.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
@@ -7,42 +7,41 @@ import { ACCENT, LINE_STRONG, WHITE } from './draw-style.ts';
 const GAP = 2;
 const FRAME = 0.6;
 
+/** What is filled: done, and hatched: waiting. In minutes. */
+export interface FilledMinutes {
+  countedMinutes: number;
+  awaitingCheckMinutes: number;
+}
+
 /** Height of the drawing when it is this wide. */
 export function fortyHeight(width: number): number {
   return blockSize(width);
 }
 
-/** What the drawing says, in words that stand beside it. */
-export function fortySentence(minutes: number): string {
-  const blocks = REQUIRED_MINUTES / 60;
-  return `Ingekleurd: ${formatMinutes(minutes)}. Elk blokje is een uur. Het traject vraagt er minstens ${blocks}.`;
-}
-
-/** Draws the forty: one block an hour, filled for the minutes of this proof, in one row. */
+/** Draws the forty: one block an hour in one row, filled and hatched. `says` is for who does not see it. */
 export function drawForty(
   page: MarkedPage,
   root: StructureElement,
-  minutes: number,
-  left: number,
-  top: number,
-  width: number,
+  minutes: FilledMinutes,
+  says: string,
+  { left, top, width }: Omit<Box, 'height'>,
 ): void {
   const size = blockSize(width);
-  const box = { left, top, width, height: size };
-  const figure = root.append('Figure', {
-    alternative: `${formatMinutes(minutes)} ingekleurd op een rij van veertig blokjes van een uur.`,
-    boundingBox: page.rectangle(box),
+  const boundingBox = page.rectangle({ left, top, width, height: size });
+  const figure = root.append('Figure', { alternative: says, boundingBox });
+  const blocks = fortyBlocks(minutes).map(({ done, waiting }, index) => {
+    const box = { left: left + index * (size + GAP), top, width: size, height: size };
+    const doneWidth = (size * done) / 60;
+    const part = { ...box, left: box.left + doneWidth, width: (size * waiting) / 60 };
+    return { box, full: done === 60, done: { ...box, width: doneWidth }, waiting: part };
   });
-  const filled = fortyBlocks({ countedMinutes: minutes, awaitingCheckMinutes: 0 }).map((block) => block.done / 60);
-  const boxes = filled.map((_, index): Box => ({ left: left + index * (size + GAP), top, width: size, height: size }));
   page.content(figure, (canvas) => {
+    const boxes = blocks.map(({ box }) => box);
     canvas.fillAll(boxes, WHITE);
-    for (const empty of boxes.filter((_, index) => filled[index]! < 1)) drawFrame(canvas, empty);
-    const done = boxes.map((whole, index) => ({ ...whole, width: size * filled[index]! }));
-    canvas.fillAll(
-      done.filter((part) => part.width > 0),
-      ACCENT,
-    );
+    for (const { waiting } of blocks) if (waiting.width > 0) canvas.hatch(waiting, 2.4, 0.9, ACCENT);
+    for (const { box, full } of blocks) if (!full) drawFrame(canvas, box);
+    const done = blocks.map((block) => block.done).filter(({ width }) => width > 0);
+    if (done.length > 0) canvas.fillAll(done, ACCENT);
   });
 }
 

@@ -1,14 +1,16 @@
+import { Flow } from '../pdf/flow.ts';
 import type { MarkedPage } from '../pdf/marked-page.ts';
+import type { DocumentInfo } from '../pdf/metadata.ts';
 import { drawLines, drawParagraph, layOut } from '../pdf/paragraph.ts';
-import { PAGE, type TaggedDocument } from '../pdf/tagged-document.ts';
+import { PAGE, TaggedDocument } from '../pdf/tagged-document.ts';
 import { COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style.ts';
 
 /** Why a document is no valid proof. */
 export type Mark = 'TEST' | 'DRAFT';
 
 /** Where contents begin and end on every page. */
-export const CONTENT_TOP = 34;
-export const CONTENT_BOTTOM = PAGE.height - 48;
+const CONTENT_TOP = 34;
+const CONTENT_BOTTOM = PAGE.height - 48;
 
 const MARKS: Record<Mark, { name: string; meaning: string }> = {
   TEST: { name: 'TEST', meaning: 'Verzegeld met een testcertificaat. Dit is geen geldig bewijs.' },
@@ -16,8 +18,22 @@ const MARKS: Record<Mark, { name: string; meaning: string }> = {
 };
 const STRIP_HEIGHT = 24;
 
+/** Starts a document of A4 pages and gives the flow that fills them; the mark stands on each page. */
+export async function openDocument(
+  info: Omit<DocumentInfo, 'language'>,
+  mark: Mark | null,
+): Promise<{ document: TaggedDocument; flow: Flow }> {
+  const document = await TaggedDocument.create({ ...info, language: 'nl-BE' });
+  const flow = new Flow(CONTENT_BOTTOM, () => {
+    const page = document.addPage();
+    if (mark) drawMark(document, page, mark);
+    return { page, top: CONTENT_TOP };
+  });
+  return { document, flow };
+}
+
 /** Draws the strip that says a document is no valid proof; it is read aloud on the first page only. */
-export function drawMark(document: TaggedDocument, page: MarkedPage, mark: Mark): void {
+function drawMark(document: TaggedDocument, page: MarkedPage, mark: Mark): void {
   const { name, meaning } = MARKS[mark];
   const label = layOut(`${name} `, COLUMN.width, { ...SMALL_STRONG, size: 10, color: WARM });
   const words = layOut(meaning, COLUMN.width, { ...SMALL, color: WARM });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type PdfReader, readPdf } from '../pdf/testing.ts';
-import { fortySentence } from './draw-forty.ts';
 import type { Mark } from './draw-frame.ts';
 import { drawProof } from './draw-proof.ts';
 import { signatureSentences } from './draw-signature-words.ts';
+import { fortySentence } from './draw-summary.ts';
 import { warmUp } from './draw-warm-up.ts';
 import { PROOF_EXAMPLES } from './proof-examples.ts';
 import type { ProofFacts } from './proof-facts.ts';

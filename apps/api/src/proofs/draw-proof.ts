@@ -1,7 +1,7 @@
-import { Flow } from '../pdf/flow.ts';
-import { TaggedDocument } from '../pdf/tagged-document.ts';
+import type { Flow } from '../pdf/flow.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.ts';
 import { drawDeclaration } from './draw-declaration.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, drawFooters, drawMark, type Mark } from './draw-frame.ts';
+import { drawFooters, type Mark, openDocument } from './draw-frame.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawActivity, drawPeople } from './draw-parties.ts';
 import { drawSessions } from './draw-sessions.ts';
@@ -18,22 +18,15 @@ export async function drawProof(
   facts: ProofFacts,
   { verifyUrl, mark }: { verifyUrl: string; mark: Mark | null },
 ): Promise<TaggedDocument> {
-  const document = await TaggedDocument.create({
-    title: `Bewijs van deelname ${facts.number}, versie ${facts.version}`,
-    author: facts.agency.name,
-    subject: 'Bevestigde uren in het participatie- en netwerktraject',
-    identifier: `${facts.number}/${facts.version}`,
-    language: 'nl-BE',
-    createdAt: new Date(facts.signature.signedAt),
-  });
-  const flow = new Flow(CONTENT_BOTTOM, () => {
-    const page = document.addPage();
-    if (mark) drawMark(document, page, mark);
-    return { page, top: CONTENT_TOP };
-  });
+  const title = `Bewijs van deelname ${facts.number}, versie ${facts.version}`;
+  const subject = 'Bevestigde uren in het participatie- en netwerktraject';
+  const identifier = `${facts.number}/${facts.version}`;
+  const createdAt = new Date(facts.signature.signedAt);
+  const info = { title, author: facts.agency.name, subject, identifier, createdAt };
+  const { document, flow } = await openDocument(info, mark);
   drawContents(document, flow, facts, mark === 'DRAFT');
   if (mark !== 'DRAFT') drawCheck(document, flow, facts, verifyUrl);
-  drawFooters(document, `Bewijs van deelname ${facts.number}, versie ${facts.version}`);
+  drawFooters(document, title);
   document.attach({
     name: 'bewijs.json',
     mediaType: 'application/json',
@@ -44,7 +37,9 @@ export async function drawProof(
 }
 
 function drawContents({ root }: TaggedDocument, flow: Flow, facts: ProofFacts, draft: boolean): void {
-  flow.place(drawHeading(root, facts));
+  const aside = `Nummer ${facts.number}, versie ${facts.version}`;
+  const beside = 'Participatie- en netwerktraject';
+  flow.place(drawHeading(root, { agency: facts.agency.name, aside, title: 'Bewijs van deelname', beside }));
   flow.skip(8);
   flow.place(drawSummary(root, facts, draft));
   flow.skip(12);

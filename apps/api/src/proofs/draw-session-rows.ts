@@ -66,3 +66,12 @@ function firstDay({ asked, confirmed }: Match): string {
 function daysKey(session: Session): string {
   return 'date' in session ? session.date : `${session.from} ${session.to}`;
 }
+
+/** `12 sessies, 1 september tot en met 17 november 2026`. */
+export function sessionsSummary(sessions: readonly Session[]): string {
+  const [only] = sessions;
+  if (only && sessions.length === 1) return formatSession(only).when;
+  const days = sessions.flatMap((session) => ('date' in session ? [session.date] : [session.from, session.to])).sort();
+  const period = { from: days.at(0) ?? '', to: days.at(-1) ?? '', minutes: 0 };
+  return `${sessions.length} sessies, ${formatSession(period).when}`;
+}

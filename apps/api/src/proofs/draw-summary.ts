@@ -1,9 +1,10 @@
-import { formatMinutes, formatSession, type Session } from '@veertig/rules';
+import { formatMinutes, REQUIRED_MINUTES } from '@veertig/rules';
 import type { Block } from '../pdf/flow.ts';
 import type { MarkedPage } from '../pdf/marked-page.ts';
 import { drawParagraph, layOut, type Paragraph } from '../pdf/paragraph.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
-import { drawForty, fortyHeight, fortySentence } from './draw-forty.ts';
+import { drawForty, fortyHeight } from './draw-forty.ts';
+import { sessionsSummary } from './draw-session-rows.ts';
 import { ACCENT_WASH, BODY, COLUMN, LABEL, LONG_NAME, NAME, SMALL, SOFT, TOTAL } from './draw-style.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
@@ -28,16 +29,24 @@ export function drawSummary(root: StructureElement, facts: ProofFacts, draft: bo
       page.decoration((canvas) => canvas.fill({ left: COLUMN.left, top, width: COLUMN.width, height }, ACCENT_WASH));
       drawUnderHeading(page, root, who, INNER.left, top + EDGE);
       drawUnderHeading(page, root, howMuch, TOTAL_LEFT, top + EDGE);
-      drawForty(page, root, facts.totalMinutes, INNER.left, top + blocksTop, INNER.width);
+      const minutes = { countedMinutes: facts.totalMinutes, awaitingCheckMinutes: 0 };
+      const says = `${formatMinutes(facts.totalMinutes)} ingekleurd op een rij van veertig blokjes van een uur.`;
+      drawForty(page, root, minutes, says, { ...INNER, top: top + blocksTop });
       drawParagraph(page, root.append('P'), words, INNER.left, top + wordsTop);
     },
   };
 }
 
+/** What the row of blocks says, in words that stand beside it. */
+export function fortySentence(minutes: number): string {
+  const blocks = REQUIRED_MINUTES / 60;
+  return `Ingekleurd: ${formatMinutes(minutes)}. Elk blokje is een uur. Het traject vraagt er minstens ${blocks}.`;
+}
+
 function whoParts({ participant, confirmed }: ProofFacts): Paragraph[] {
   const short = layOut(participant.name, NAME_WIDTH, NAME, 'auto');
   const name = short.lines.length === 1 ? short : layOut(participant.name, NAME_WIDTH, LONG_NAME, 'auto');
-  const period = layOut(periodWords(confirmed), NAME_WIDTH, { ...BODY, color: SOFT });
+  const period = layOut(sessionsSummary(confirmed), NAME_WIDTH, { ...BODY, color: SOFT });
   return [layOut('Inburgeraar', NAME_WIDTH, LABEL), name, period];
 }
 
@@ -61,15 +70,6 @@ function drawUnderHeading(
     drawParagraph(page, root.append(index === 0 ? 'H2' : 'P'), paragraph, left, next);
     next += paragraph.height;
   }
-}
-
-/** `12 sessies, 1 september tot en met 17 november 2026`. */
-function periodWords(sessions: readonly Session[]): string {
-  const [only] = sessions;
-  if (only && sessions.length === 1) return formatSession(only).when;
-  const days = sessions.flatMap((session) => ('date' in session ? [session.date] : [session.from, session.to])).sort();
-  const period = { from: days.at(0) ?? '', to: days.at(-1) ?? '', minutes: 0 };
-  return `${sessions.length} sessies, ${formatSession(period).when}`;
 }
 
 function heightOf(paragraphs: readonly Paragraph[]): number {

@@ -1,11 +1,9 @@
-import { encode } from 'uqr';
-import type { Box } from '../pdf/canvas.ts';
 import type { Block } from '../pdf/flow.ts';
 import type { MarkedPage } from '../pdf/marked-page.ts';
 import { drawnWidth, drawParagraph, layOut } from '../pdf/paragraph.ts';
-import type { StructureElement } from '../pdf/structure-element.ts';
 import type { TaggedDocument } from '../pdf/tagged-document.ts';
-import { ACCENT, COLUMN, HEADING, INK, LINE, SMALL, STRONG } from './draw-style.ts';
+import { drawCode } from './draw-code.ts';
+import { ACCENT, COLUMN, HEADING, LINE, SMALL, STRONG } from './draw-style.ts';
 
 const QR_SIZE = 64;
 const PADDING = 10;
@@ -21,12 +19,8 @@ export function drawVerification(document: TaggedDocument, code: string, verifyU
     draw: (page, top) => {
       const panel = { left: COLUMN.left, top, width: COLUMN.width, height: HEIGHT };
       page.decoration((canvas) => canvas.outline(panel, 0.75, LINE));
-      drawCode(page, document.root, verifyUrl, {
-        left: COLUMN.left + PADDING,
-        top: top + PADDING,
-        width: QR_SIZE,
-        height: QR_SIZE,
-      });
+      const square = { left: COLUMN.left + PADDING, top: top + PADDING, width: QR_SIZE, height: QR_SIZE };
+      drawCode(page, document.root, verifyUrl, square, 'QR-code met het adres van de controlepagina van dit bewijs.');
       drawWords(document, page, code, verifyUrl, top + PADDING - 3, width);
       reserveSeal(document, page, top + PADDING);
     },
@@ -62,37 +56,6 @@ function drawWords(
   page.link(link, box, verifyUrl, 'Controleer dit bewijs', document.structParent(link));
   next += address.height + 2;
   drawParagraph(page, root.append('P'), codeWords, WORDS_LEFT, next);
-}
-
-/** Draws the QR code as one shape: each dark stretch of a row is a box. */
-function drawCode(page: MarkedPage, root: StructureElement, url: string, area: Box): void {
-  const code = encode(url, { ecc: 'M', border: 0 });
-  const cell = area.width / code.size;
-  const boxes = code.data.flatMap((row, y) =>
-    darkStretches(row).map(
-      ({ start, end }): Box => ({
-        left: area.left + start * cell,
-        top: area.top + y * cell,
-        width: (end - start) * cell,
-        height: cell,
-      }),
-    ),
-  );
-  const figure = root.append('Figure', {
-    alternative: 'QR-code met het adres van de controlepagina van dit bewijs.',
-    boundingBox: page.rectangle(area),
-  });
-  page.content(figure, (canvas) => canvas.fillAll(boxes, INK));
-}
-
-function darkStretches(row: readonly boolean[]): { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = [];
-  row.forEach((dark, x) => {
-    const last = stretches.at(-1);
-    if (dark && last?.end === x) last.end = x + 1;
-    else if (dark) stretches.push({ start: x, end: x + 1 });
-  });
-  return stretches;
 }
 
 function reserveSeal(document: TaggedDocument, page: MarkedPage, top: number): void {

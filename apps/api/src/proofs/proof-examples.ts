@@ -1,4 +1,5 @@
 import { type Session, totalMinutes } from '@veertig/rules';
+import { declarationOf } from '../confirmations/declaration.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
 // Invented people and places, for tests and previews.
@@ -39,7 +40,7 @@ function example(overrides: Overrides): ProofFacts {
     confirmed,
     askedMinutes: totalMinutes(asked),
     totalMinutes: totalMinutes(confirmed),
-    declaration: `Ik bevestig dat ${participant.name} deze uren aanwezig was en meedeed. Ik weet dat het agentschap dit kan controleren.`,
+    declaration: declarationOf(participant.name, confirmed),
   };
 }
 
@@ -99,3 +100,47 @@ export const PROOF_EXAMPLES = {
     asked: weekly(12, '13:30', '16:30'),
   }),
 } satisfies Record<string, ProofFacts>;
+
+const NAMES: Record<string, string> = {
+  adlam: '𞤀𞤥𞤢𞤣𞤵 𞤐𞤶𞤢𞤴',
+  amhaars: 'አበበ ተስፋዬ',
+  'arabisch-met-klinkers': 'مُحَمَّد عَلِيّ',
+  armeens: 'Անի Հակոբյան',
+  bengaals: 'ক্ষিতীশ চৌধুরী',
+  birmaans: 'အောင်ကျော်မြင့် ကြည်',
+  'chinees-traditioneel': '陳怡君',
+  'chinees-vereenvoudigd': '张伟 刘洋',
+  devanagari: 'प्रियंका क्षत्रिय',
+  georgisch: 'ნინო ბერიძე',
+  gemengd: 'Samira (سميرة) Ωmega Иванова 王小明',
+  grieks: 'Ελένη Παπαδοπούλου',
+  gujarati: 'ગૌરી પટેલ',
+  gurmukhi: 'ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ',
+  hebreeuws: 'יִצְחָק לֵוִי',
+  japans: '渡辺 さくら',
+  kannada: 'ಕೃಷ್ಣಮೂರ್ತಿ',
+  khmer: 'សុខ វណ្ណារ៉ា',
+  koerdisch: 'هێمن ڕەشید',
+  koreaans: '김민준 (金民俊)',
+  laotiaans: 'ສົມສັກ ແກ້ວມະນີ',
+  malayalam: 'ശ്രീദേവി നായർ',
+  nko: 'ߡߊߡߊߘߎ ߖߊߟߏ߫',
+  pasjtoe: 'ښکلا ځدراڼ',
+  perzisch: 'پریسا گل‌محمدی',
+  singalees: 'ලක්ෂ්මී ශ්‍රී',
+  syrisch: 'ܐܒܪܗܡ ܒܪ ܝܘܚܢܢ',
+  tamil: 'தமிழ்ச்செல்வி கோபால்',
+  telugu: 'శ్రీనివాస్ రెడ్డి',
+  thaana: 'އަހުމަދު ނަސީމް',
+  thai: 'สมชาย น้ำผึ้ง',
+  tibetaans: 'བསྟན་འཛིན་རྒྱ་མཚོ',
+  tifinagh: 'ⵎⵓⵃⵎⵎⴷ ⴰⵎⵖⵔⴰⵡⵉ',
+  tigrinya: 'ሰላማዊት ተስፋይ',
+  urdu: 'ٹیپو ڈار',
+  vietnamees: 'Nguyễn Thị Ánh Tuyết',
+};
+
+/** The same proof for a name in each script; the key is the name of its preview. */
+export const SCRIPT_EXAMPLES: Record<string, ProofFacts> = Object.fromEntries(
+  Object.entries(NAMES).map(([script, name]) => [`schrift-${script}`, example({ participant: { name } })]),
+);
