@@ -41,7 +41,11 @@ describe('nextSteps', () => {
     ['een bericht en een voorstel', { messages: [{ kind: 'MESSAGE' }, { kind: 'PROPOSAL' }] }, ['MESSAGE', 'MESSAGE']],
     ['een twijfel', { proofs: [proof('IN_DOUBT')] }, ['IN_DOUBT']],
     ['een weigering', { proofs: [proof('REFUSED')] }, ['REFUSED']],
-    ['afgewerkte bewijzen', { proofs: [proof('ACCEPTED'), proof('REJECTED'), proof('CANCELLED')] }, []],
+    [
+      'afgewerkte bewijzen, maar nog geen 40 uur',
+      { proofs: [proof('ACCEPTED'), proof('REJECTED'), proof('CANCELLED')] },
+      ['FIND_ACTIVITY'],
+    ],
     ['een onduidelijke verplichting', { obligation: 'NEEDS_REVIEW' }, ['OBLIGATION_UNCLEAR']],
     ['TG-06: niet van toepassing', { obligation: 'NOT_APPLICABLE', proofs: [proof('SIGNED')] }, []],
     ['de laatste dag van de termijn', { termEnd: '2026-11-21' }, ['TERM_ENDS']],

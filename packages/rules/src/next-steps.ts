@@ -150,7 +150,10 @@ function judgeStep(activity: StepActivity): NextStep {
   );
 }
 
-function dossierSteps({ obligation, progress, kbiEnteredOn, activities }: StepFacts): NextStep[] {
+// Nothing more comes of a proof in one of these.
+const closedStates: readonly ProofState[] = ['ACCEPTED', 'REJECTED', 'CANCELLED'];
+
+function dossierSteps({ obligation, progress, kbiEnteredOn, activities, proofs }: StepFacts): NextStep[] {
   if (obligation === 'NEEDS_REVIEW') {
     return [step('OBLIGATION_UNCLEAR', 65, 'Nog niet duidelijk of het traject verplicht is.', 'Kijk de gegevens na')];
   }
@@ -159,7 +162,11 @@ function dossierSteps({ obligation, progress, kbiEnteredOn, activities }: StepFa
       ? []
       : [step('ENTER_IN_KBI', 50, '40 uur gehaald, nog niet ingegeven in KBI.', 'Kopieer voor KBI')];
   }
-  return activities.length > 0 ? [] : [step('FIND_ACTIVITY', 20, 'Nog geen activiteit.', 'Zoek samen een activiteit')];
+  if (activities.length === 0) return [step('FIND_ACTIVITY', 20, 'Nog geen activiteit.', 'Zoek samen een activiteit')];
+  if (proofs.length === 0 || proofs.some(({ state, reopenAsked }) => reopenAsked || !closedStates.includes(state)))
+    return [];
+  const missing = `Nog ${formatMinutes(progress.remainingMinutes)} te gaan en er loopt geen aanvraag.`;
+  return [step('FIND_ACTIVITY', 15, missing, 'Zoek samen een vervolg')];
 }
 
 function step(

@@ -9,7 +9,7 @@ const sentences = {
   MORE_THAN_24_HOURS: 'Dat zijn meer uren dan er in de dagen zitten. Kijk het aantal na.',
   DAY_DOES_NOT_EXIST: 'Deze dag bestaat niet. Kijk de datum na.',
   IN_FUTURE: 'Deze dag moet nog komen. Vul alleen uren in die voorbij zijn.',
-  OUTSIDE_TERM: 'Deze dag valt buiten de termijn van het contract. Bel de trajectbegeleider bij een vraag.',
+  OUTSIDE_TERM: 'Deze dag valt buiten de termijn van het contract.',
   PERIOD_PARTLY_OUTSIDE_TERM: 'Een deel van de periode valt buiten de termijn van het contract. Splits de regel.',
   DAY_OVER_24_HOURS: 'Op deze dag staan samen meer dan 24 uren. Kijk de regels na.',
   SAME_LINE_TWICE: 'Deze regel staat er al. Haal een van de twee weg.',

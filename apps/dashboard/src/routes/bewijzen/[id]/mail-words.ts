@@ -14,6 +14,8 @@ export function mailWords({ mail, mailEndedAt, mailProblem }: Delivery): { sente
         sentence: `De mail komt niet aan.${mailProblem ? ` De mailserver zei: ${mailProblem}` : ''}`,
         trouble: true,
       };
+    case 'BOUNCED':
+      return { sentence: `De mail kwam terug${mailProblem ? ` (${mailProblem})` : ''}.`, trouble: true };
     case 'CANCELLED':
       return { sentence: 'De mail is niet meer verstuurd.', trouble: false };
     case 'WAITING':
