@@ -1,5 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { isUnknown, problemsOf } from '#lib/failure.ts';
+import type { Problem } from '#lib/problem.ts';
+import { dutch, languageFor } from '../texts/languages.ts';
 
 /** What a participant's form shows after the api said no: its problems and what was typed. */
 export function ownFailure<Typed>(failure: unknown, typed: Typed) {
@@ -7,4 +9,11 @@ export function ownFailure<Typed>(failure: unknown, typed: Typed) {
   if (problems.length > 0) return fail(400, { typed, problems });
   if (isUnknown(failure)) error(404, 'Deze link bestaat niet.');
   throw failure;
+}
+
+/** What to say at a field that stayed empty: in the language of the page, with the Dutch behind it. */
+export function emptyAt(field: string, code: string): Problem[] {
+  const { texts } = languageFor(code, 'nl');
+  const sentences = code === 'nl' ? [texts.empty] : [texts.empty, dutch.texts.empty];
+  return [{ field, sentence: sentences.join(' / ') }];
 }

@@ -44,6 +44,7 @@ export const easy: Texts = {
   place: 'Waar? (mag leeg)',
   contact: 'Met wie? (mag leeg)',
   when: 'Wanneer? (mag leeg)',
+  empty: 'Schrijf hier iets.',
   send: 'Stuur',
   sent: 'Je bericht is weg.',
   back: 'Terug',

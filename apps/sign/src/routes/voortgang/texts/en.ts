@@ -44,6 +44,7 @@ export const en: Texts = {
   place: 'Where? (may stay empty)',
   contact: 'With whom? (may stay empty)',
   when: 'When? (may stay empty)',
+  empty: 'Write something first.',
   send: 'Send to your trajectbegeleider',
   sent: 'Your message has been sent.',
   back: 'Back to your hours',

@@ -44,6 +44,7 @@ export const es: Texts = {
   place: '¿Dónde? (puede quedar vacío)',
   contact: '¿Con quién? (puede quedar vacío)',
   when: '¿Cuándo? (puede quedar vacío)',
+  empty: 'Escribe algo primero.',
   send: 'Envía a tu trajectbegeleider',
   sent: 'Tu mensaje se envió.',
   back: 'Volver a tus horas',

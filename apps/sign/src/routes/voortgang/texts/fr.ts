@@ -44,6 +44,7 @@ export const fr: Texts = {
   place: 'Où ? (peut rester vide)',
   contact: 'Avec qui ? (peut rester vide)',
   when: 'Quand ? (peut rester vide)',
+  empty: 'Écrivez d’abord quelque chose.',
   send: 'Envoyez à votre trajectbegeleider',
   sent: 'Votre message est envoyé.',
   back: 'Retour à vos heures',

@@ -1,6 +1,6 @@
 /** What the participant's pages say, in Dutch: the source. `{x}` stands for a value. */
 export const nl = {
-  translated: 'Dit is de Nederlandse tekst.',
+  translated: 'Dit is een vertaling. Alleen de Nederlandse tekst is officieel.',
   language: 'Kies je taal',
   title: 'De uren van {name}',
   ofGoal: 'van {goal}',
@@ -43,6 +43,7 @@ export const nl = {
   place: 'Waar? (mag leeg blijven)',
   contact: 'Met wie? (mag leeg blijven)',
   when: 'Wanneer? (mag leeg blijven)',
+  empty: 'Schrijf eerst iets.',
   send: 'Stuur naar je trajectbegeleider',
   sent: 'Je bericht is verstuurd.',
   back: 'Terug naar je uren',

@@ -44,6 +44,7 @@ export const so: Texts = {
   place: 'Xaggee? (waa la bannayn karaa)',
   contact: 'Yaa lala samaynayaa? (waa la bannayn karaa)',
   when: 'Goorma? (waa la bannayn karaa)',
+  empty: 'Marka hore wax qor.',
   send: 'U dir trajectbegeleider-kaaga',
   sent: 'Fariintaada waa la diray.',
   back: 'Ku noqo saacadahaaga',

@@ -44,6 +44,7 @@ export const ti: Texts = {
   place: 'ኣበይ? (ባዶ ክኸውን ይኽእል)',
   contact: 'ምስ መን? (ባዶ ክኸውን ይኽእል)',
   when: 'መዓስ? (ባዶ ክኸውን ይኽእል)',
+  empty: 'መጀመርታ ገለ ጽሓፍ።',
   send: 'ናብ trajectbegeleider ስደድ',
   sent: 'መልእኽትኻ ተላኢኹ።',
   back: 'ናብ ሰዓታትካ ተመለስ',

@@ -44,6 +44,7 @@ export const tr: Texts = {
   place: 'Nerede? (boş kalabilir)',
   contact: 'Kiminle? (boş kalabilir)',
   when: 'Ne zaman? (boş kalabilir)',
+  empty: 'Önce bir şey yaz.',
   send: 'Trajectbegeleider’ine gönder',
   sent: 'Mesajın gönderildi.',
   back: 'Saatlerine dön',

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { textOf } from '#lib/typed-form.ts';
-import { ownFailure } from '../own-failure.ts';
+import { emptyAt, ownFailure } from '../own-failure.ts';
 import { openOwn } from '../own-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,8 +12,8 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const field = (name: string) => textOf(form, name);
     const typed = { what: field('what'), place: field('place'), contact: field('contact'), when: field('when') };
-    if (!typed.what) return fail(400, { typed, problems: [{ field: 'what', sentence: 'Schrijf wat je wilt doen.' }] });
     const { path, code } = await openOwn(event);
+    if (!typed.what) return fail(400, { typed, problems: emptyAt('what', code) });
     try {
       await apiOf(event).progress.propose.mutate({ token: event.params.token, ...typed });
     } catch (failure) {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { textOf } from '#lib/typed-form.ts';
-import { ownFailure } from '../../own-failure.ts';
+import { emptyAt, ownFailure } from '../../own-failure.ts';
 import { openOwn } from '../../own-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,9 +17,8 @@ export const actions: Actions = {
   default: async (event) => {
     const { token, proof: proofId } = event.params;
     const typed = { text: textOf(await event.request.formData(), 'text') };
-    if (!typed.text)
-      return fail(400, { typed, problems: [{ field: 'text', sentence: 'Schrijf kort wat er niet klopt.' }] });
     const { path, code } = await openOwn(event);
+    if (!typed.text) return fail(400, { typed, problems: emptyAt('text', code) });
     try {
       await apiOf(event).progress.tell.mutate({ token, proofId, text: typed.text });
     } catch (failure) {
