@@ -44,7 +44,8 @@ export async function openDevelopmentAuthority(
   };
 }
 
-function signerOf({ certificate, privateKey }: CertifiedKey, root: CertifiedKey): SealSigner {
+/** A signer with a key and certificate made here. */
+export function signerOf({ certificate, privateKey }: CertifiedKey, root: CertifiedKey): SealSigner {
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
   return keySigner(key, [certificate, root.certificate].map(fromBase64), true);
 }

@@ -7,6 +7,7 @@ import { OID } from './algorithms.ts';
 import { signContent } from './signed-data.ts';
 import type { SealSigner } from './signer.ts';
 import type { TimestampAuthority } from './timestamp-authority.ts';
+import type { TimestampFacts } from './timestamp-token.ts';
 
 // An example identifier (RFC 3161 asks for a policy), so nobody takes it for the policy of a real authority.
 const TEST_POLICY = '2.999.1';
@@ -15,24 +16,27 @@ const TEST_POLICY = '2.999.1';
 export function developmentTimestamps(signer: SealSigner, clock: Clock): TimestampAuthority {
   return {
     largestToken: 2048,
-    timestamp: async (digest) => {
-      const genTime = new Date(Math.floor(clock().getTime() / 1000) * 1000);
-      const info = new TSTInfo({
-        version: TSTInfoVersion.v1,
-        policy: TEST_POLICY,
-        messageImprint: new MessageImprint({
-          hashAlgorithm: new AlgorithmIdentifier({ algorithm: OID.sha256 }),
-          hashedMessage: new OctetString(digest),
-        }),
-        serialNumber: serialNumber(),
-        genTime,
-        accuracy: new Accuracy({ seconds: 1 }),
-      });
-      const embedded = new Uint8Array(AsnConvert.serialize(info));
-      const content = { type: OID.timestampInfo, digest: createHash('sha256').update(embedded).digest(), embedded };
-      return signContent(content, signer);
-    },
+    timestamp: (digest) => issueTimestamp(signer, { digest, at: clock(), nonce: null }),
   };
+}
+
+/** Writes and signs a time-stamp token (DER), to the second. */
+export function issueTimestamp(signer: SealSigner, { digest, at, nonce }: TimestampFacts): Promise<Uint8Array> {
+  const info = new TSTInfo({
+    version: TSTInfoVersion.v1,
+    policy: TEST_POLICY,
+    messageImprint: new MessageImprint({
+      hashAlgorithm: new AlgorithmIdentifier({ algorithm: OID.sha256 }),
+      hashedMessage: new OctetString(digest),
+    }),
+    serialNumber: serialNumber(),
+    genTime: new Date(Math.floor(at.getTime() / 1000) * 1000),
+    accuracy: new Accuracy({ seconds: 1 }),
+  });
+  if (nonce) info.nonce = Uint8Array.from(nonce).buffer;
+  const embedded = new Uint8Array(AsnConvert.serialize(info));
+  const content = { type: OID.timestampInfo, digest: createHash('sha256').update(embedded).digest(), embedded };
+  return signContent(content, signer);
 }
 
 /** A positive integer of 16 bytes without a leading zero. */
