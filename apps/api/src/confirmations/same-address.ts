@@ -1,5 +1,5 @@
 import { totalMinutes } from '@veertig/rules';
-import { and, asc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
 import { confirmations, deliveries, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Keys } from '../keys.ts';
@@ -32,7 +32,7 @@ function openFor(scope: Scope, sentTo: string, now: Date) {
     .limit(maximumTogether);
 }
 
-/** What was confirmed from one address and still stands, oldest first. */
+/** What was confirmed from one address and still stands, newest first. */
 function confirmedFrom(scope: Scope, sentTo: string) {
   return scope.tx
     .select({ ...known, facts: confirmations.facts, number: confirmations.number })
@@ -43,7 +43,7 @@ function confirmedFrom(scope: Scope, sentTo: string) {
       and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
     )
     .where(and(ofAddress(scope, sentTo), ne(proofs.state, 'SENT')))
-    .orderBy(asc(confirmations.confirmedAt), asc(deliveries.id))
+    .orderBy(desc(confirmations.confirmedAt), asc(deliveries.id))
     .limit(200);
 }
 

@@ -1,7 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { isUnknown, problemsOf } from '#lib/failure.ts';
 import type { Problem } from '#lib/problem.ts';
-import { dutch, languageFor } from '../texts/languages.ts';
+import { languageFor } from '../texts/languages.ts';
+import { dutchAside } from '../texts/speak.ts';
 
 /** What a participant's form shows after the api said no: its problems and what was typed. */
 export function ownFailure<Typed>(failure: unknown, typed: Typed) {
@@ -14,6 +15,6 @@ export function ownFailure<Typed>(failure: unknown, typed: Typed) {
 /** What to say at a field that stayed empty: in the language of the page, with the Dutch behind it. */
 export function emptyAt(field: string, code: string): Problem[] {
   const { texts } = languageFor(code, 'nl');
-  const sentences = code === 'nl' ? [texts.empty] : [texts.empty, dutch.texts.empty];
+  const sentences = code === 'nl' ? [texts.empty] : [texts.empty, dutchAside('empty')];
   return [{ field, sentence: sentences.join(' / ') }];
 }

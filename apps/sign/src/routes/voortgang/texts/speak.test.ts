@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageFor, languages } from './languages.ts';
-import { dutchVoice, speak } from './speak.ts';
+import { dutchAside, dutchVoice, speak } from './speak.ts';
 
 const voiceOf = (code: string) => speak(languageFor(code, 'nl'));
 
@@ -28,4 +28,8 @@ test('what looks like a placeholder in a name is no placeholder', () => {
   expect(dutchVoice.text('nextRefused', { activity: '{counselor}', counselor: 'Jan' })).toBe(
     'Voor {counselor} is niet ondertekend. Bel Jan.',
   );
+});
+
+test('Dutch without markup of its own keeps its direction', () => {
+  expect(dutchAside('what')).toBe('\u2066Wat wil je doen?\u2069');
 });

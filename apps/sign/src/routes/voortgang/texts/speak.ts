@@ -38,3 +38,6 @@ export function speak({ tag, texts }: Language): Voice {
 
 /** The Dutch voice, to stand beside every other one. */
 export const dutchVoice: Voice = speak(dutch);
+
+/** A Dutch sentence for a place without markup, which keeps its direction in a page that runs the other way. */
+export const dutchAside = (key: TextKey): string => `\u2066${dutchVoice.text(key)}\u2069`;
