@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startPostgres } from '../../api/src/db/postgres-server.ts';
-import { startServer } from './server-process.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
 
 const seed = fileURLToPath(new URL('../../api/scripts/seed.ts', import.meta.url));
 
@@ -24,24 +24,33 @@ export interface ExampleData {
  */
 export async function openExampleData(folder: string, port: string): Promise<ExampleData> {
   const postgres = await startPostgres({ durable: true });
+  try {
+    const server = await startShared(folder, port, postgres.url);
+    process.env.E2E_FOLDER = folder;
+    process.env.E2E_POSTGRES = postgres.url;
+    process.env.E2E_URL = server.url;
+    return {
+      url: server.url,
+      close: async () => {
+        await server.stop();
+        await postgres.stop();
+      },
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function startShared(folder: string, port: string, postgresUrl: string): Promise<ServerProcess> {
   const template = join(folder, 'template');
   await Promise.all([
     fill({ DATA_DIR: template }),
-    fill({ DATA_DIR: join(folder, 'postgres'), DATABASE_URL: postgres.url, SECRET: secret }),
+    fill({ DATA_DIR: join(folder, 'postgres'), DATABASE_URL: postgresUrl, SECRET: secret }),
   ]);
   const data = join(folder, 'shared');
   cpSync(template, data, { recursive: true });
-  const server = await startServer({ PORT: port, DATA_DIR: data });
-  process.env.E2E_FOLDER = folder;
-  process.env.E2E_POSTGRES = postgres.url;
-  process.env.E2E_URL = server.url;
-  return {
-    url: server.url,
-    close: async () => {
-      await server.stop();
-      await postgres.stop();
-    },
-  };
+  return startServer({ PORT: port, DATA_DIR: data });
 }
 
 async function fill(settings: Record<string, string>): Promise<void> {
