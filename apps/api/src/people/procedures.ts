@@ -22,6 +22,8 @@ import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { messagesOf } from '../progress/messages.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
+import { sealingState } from '../seal/sealing-state.ts';
+import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
 import { asksForWork, caseload, dossierOf } from './view.ts';
@@ -51,9 +53,10 @@ function explainStoring(error: unknown): never {
 }
 
 export const people = router({
-  /** What needs the counselor today, most urgent first, and whether mails get through. */
-  today: staffProcedure.query(({ ctx }) =>
-    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+  /** What needs the counselor today, most urgent first, and whether mails and seals get through. */
+  today: staffProcedure.query(async ({ ctx }) => {
+    const sealExpires = await sealExpiresAt(ctx.deps.db);
+    return inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const mine = ctx.staff.role === 'COUNSELOR' ? { counselorId: ctx.staff.userId } : {};
       const rows = await caseload(scope, await listPeople(scope, mine), ctx.deps.clock());
       const urgent = rows.filter(asksForWork);
@@ -64,9 +67,10 @@ export const people = router({
         awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
         confirmedThisWeek: await countConfirmedSince(scope, daysLater(ctx.deps.clock(), -7), mine.counselorId),
         mail: { ...(await mailTrouble(scope)), configured: ctx.deps.mailTransport !== null },
+        sealing: await sealingState(scope, sealExpires, ctx.deps.clock()),
       };
-    }),
-  ),
+    });
+  }),
 
   /** The caseload, or with `everyone` that of the agency, by name. */
   list: staffProcedure
