@@ -45,7 +45,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^apps/api/src/',
-        pathNot: '(/(store|step-facts)\\.ts$|^apps/api/src/(db|jobs|mail|audit|dev|testing)/|\\.test\\.ts$)',
+        pathNot: '((/|-)store\\.ts$|^apps/api/src/(db|jobs|mail|audit|dev|testing)/|\\.test\\.ts$)',
       },
       to: { path: 'node_modules/drizzle-orm/' },
     },

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmations, documents } from './db/schema.ts';
 import { testPglite, testPostgres } from './db/testing.ts';
 import { type Catcher, startCatcher } from './dev/catcher.ts';
+import { embeddedFacts } from './seal/embedded-facts.ts';
 import { verifySeal } from './seal/verify-seal.ts';
 import { suitable } from './testing/cases.ts';
-import { embeddedFacts } from './seal/embedded-facts.ts';
 import { breaches } from './testing/invariants.ts';
 import { openWorld, type World } from './testing/world.ts';
 

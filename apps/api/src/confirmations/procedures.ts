@@ -24,7 +24,7 @@ import {
   linkInput,
   signerInput,
 } from './input.ts';
-import { othersFor } from './same-address.ts';
+import { othersFor } from './same-address-store.ts';
 import { dropDraft, locateByCode, locateByToken } from './store.ts';
 import { together } from './together-procedures.ts';
 import { type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';

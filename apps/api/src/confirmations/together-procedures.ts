@@ -4,7 +4,7 @@ import { saveAnswer } from './answers.ts';
 import { behind, behindOpen, refuseDead } from './behind.ts';
 import { confirmTogether, signerTogether } from './confirm-together.ts';
 import { confirmTogetherInput, linkInput, togetherInput } from './input.ts';
-import { listTogether } from './same-address.ts';
+import { listTogether } from './same-address-store.ts';
 import { linkState, linkView, loadLink } from './view.ts';
 
 /** All requests to one address at once: the organization of many participants signs one time, for one proof each. */

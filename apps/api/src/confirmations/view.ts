@@ -56,7 +56,6 @@ export async function linkView(scope: Scope, { delivery, found, draft }: Link, n
     confirmed: state === 'CONFIRMED' ? confirmedOf(found) : null,
   };
 }
-export type LinkView = Awaited<ReturnType<typeof linkView>>;
 
 function requestOf({ participant, proof, organization, contactPerson }: ProofWithPeople) {
   return {

@@ -19,7 +19,7 @@ import { name, optionalEmail, optionalLine, optionalPhone, rowId } from '../inpu
 import { mailTrouble } from '../mail/outbox.ts';
 import { contract, profile } from '../pathways/input.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
-import { messagesOf } from '../progress/messages.ts';
+import { messagesOf } from '../progress/message-store.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
@@ -29,7 +29,7 @@ import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople
 import { asksForWork, caseload, dossierOf } from './view.ts';
 
 /** Languages in which a participant can follow the own progress. */
-export const languages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
+const languages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
 
 const facts = z.object({
   name,

@@ -10,7 +10,7 @@ import type { Scope } from '../db/scope.ts';
 import { type Dossier, loadDossiers, type Progress, progressOf } from '../pathways/store.ts';
 import { countConfirmedSince } from '../proofs/store.ts';
 import type { DigestMailFacts } from './digest.mail.ts';
-import { loadStepFacts } from './step-facts.ts';
+import { loadStepFacts } from './step-store.ts';
 import { findCounselor, listPeople, type Person } from './store.ts';
 
 /** Rows of a list of people: hours, duty and what comes next, all from the rules. */

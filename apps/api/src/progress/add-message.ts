@@ -3,7 +3,7 @@ import { audit } from '../audit/audit.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { malformed } from '../failures.ts';
-import { insertMessage, lockMessages, type Message, messagesOf } from './messages.ts';
+import { insertMessage, lockMessages, type Message, messagesOf } from './message-store.ts';
 
 type Told = Pick<Message, 'participantId' | 'proofId' | 'kind' | 'text' | 'proposal'>;
 

@@ -12,7 +12,7 @@ import { findAgency, findProof, proofsOf } from '../proofs/store.ts';
 import { openProcedure, router, staffProcedure } from '../trpc.ts';
 import { addMessage } from './add-message.ts';
 import { messageInput, progressInput, proposalInput, settleInput } from './input.ts';
-import { findMessage, messagesOf, settleMessage } from './messages.ts';
+import { findMessage, messagesOf, settleMessage } from './message-store.ts';
 import { locateProgress } from './store.ts';
 
 export const progress = router({
