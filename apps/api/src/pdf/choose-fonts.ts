@@ -24,6 +24,8 @@ const INVISIBLE = new RegExp(`^[${INVISIBLE_SIGNS}]$`);
 const OWN_SCRIPT = /[^\p{sc=Common}\p{sc=Inherited}]/u;
 const PUNCTUATION = /^\p{P}$/u;
 const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
+// PDF/A wants every character to mean something by itself.
+const WITHOUT_MEANING = /^\p{Co}$/u;
 const SHAPE_SELECTOR = /^[\u{e0100}-\u{e01ef}]$/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const SCRIPTS = WRITINGS.filter((writing) => !eastAsianWritings('').includes(writing)).map((script) => ({
@@ -100,6 +102,7 @@ function coversAll(face: FontFace, text: string): boolean {
   const characters = [...text];
   return characters.every((character, index) => {
     const code = character.codePointAt(0)!;
+    if (WITHOUT_MEANING.test(character)) return false;
     if (!UNSEEN.test(character)) return face.covers(code);
     if (!SHAPE_SELECTOR.test(character)) return INVISIBLE.test(character);
     return index > 0 && face.coversShape(characters[index - 1]!.codePointAt(0)!, code);

@@ -36,7 +36,7 @@ export function drawLink(document: TaggedDocument, link: PrintedLink, title: str
       const codeTop = top + PADDING + heading.height + how.height + 4;
       drawParagraph(page, root.append('P'), code, WORDS_LEFT, codeTop);
       const square = { left: COLUMN.left + PADDING, top: top + PADDING, width: QR_SIZE, height: QR_SIZE };
-      const element = root.append('Link');
+      const element = root.append('P').append('Link');
       drawCode(page, element, link.url, square, 'QR-code met de persoonlijke link.');
       page.link(element, square, link.url, 'Bekijk de uren', document.structParent(element));
     },

@@ -7,7 +7,7 @@ import { drawActivity, drawPeople } from './draw-parties.ts';
 import { drawSessions } from './draw-sessions.ts';
 import { drawSummary } from './draw-summary.ts';
 import { drawVerification } from './draw-verification.ts';
-import { factsHash, type ProofFacts } from './proof-facts.ts';
+import { embeddedFacts, type ProofFacts, SCHEMA_PATH } from './proof-facts.ts';
 
 /**
  * Draws a proof as an accessible, archival document of A4 pages, with the facts inside as `bewijs.json`.
@@ -30,7 +30,7 @@ export async function drawProof(
   document.attach({
     name: 'bewijs.json',
     mediaType: 'application/json',
-    description: 'De gegevens van dit bewijs, leesbaar voor een computer',
+    description: `De gegevens van dit bewijs, leesbaar voor een computer. Schema: ${new URL(SCHEMA_PATH, verifyUrl).href}`,
     data: Buffer.from(JSON.stringify(embeddedFacts(facts))),
   });
   return document;
@@ -58,15 +58,4 @@ function drawCheck(document: TaggedDocument, flow: Flow, facts: ProofFacts, veri
   const verification = drawVerification(document, facts.verificationCode, verifyUrl);
   if (flow.fits(verification.height)) flow.sinkFor(verification.height);
   flow.place(verification);
-}
-
-/** The facts for a computer, without the ways to reach people; the hash covers the whole facts. */
-function embeddedFacts(facts: ProofFacts) {
-  const { name, role } = facts.contactPerson;
-  return {
-    ...facts,
-    contactPerson: { name, role },
-    counselor: { name: facts.counselor.name },
-    factsSha256: factsHash(facts),
-  };
 }

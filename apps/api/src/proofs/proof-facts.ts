@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Channel, OfferType, Session } from '@veertig/rules';
+import { type Channel, channels, type OfferType, offerTypes, type Session } from '@veertig/rules';
+import { z } from 'zod';
 
 /**
  * Everything a confirmation fixes: what the sealed PDF says and what the database keeps, never changed afterwards.
@@ -35,6 +36,63 @@ export interface ProofFacts {
   agency: { name: string };
   /** 16 Crockford characters (80 bits), without hyphens. */
   verificationCode: string;
+}
+
+/** Where the product publishes the JSON Schema of the facts inside a proof, under its public address. */
+export const SCHEMA_PATH = '/schema/bewijs-van-deelname-1.json';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const minutes = z.int().min(0);
+const repeat = z.int().min(0).optional();
+const session = z.union([
+  z.strictObject({ date: z.iso.date(), start: clock, end: clock, repeat }),
+  z.strictObject({ date: z.iso.date(), minutes, repeat }),
+  z.strictObject({ from: z.iso.date(), to: z.iso.date(), minutes, repeat }),
+]);
+
+/** The facts that travel inside a proof; `proof-facts.schema.json` is the same as JSON Schema. */
+export const embeddedFactsSchema = z.strictObject({
+  schema: z.literal('veertig/bewijs-van-deelname/1'),
+  number: z.string().describe('Nummer van het bewijs; nooit twee keer gebruikt.'),
+  version: z.int().min(1).describe('1, en telkens een meer als de uren opnieuw bevestigd zijn.'),
+  participant: z.strictObject({ name: z.string() }).describe('De inburgeraar.'),
+  offerType: z.enum(offerTypes),
+  description: z.string().describe('De activiteit in woorden.'),
+  organization: z
+    .strictObject({ name: z.string(), municipality: z.string().nullable() })
+    .nullable()
+    .describe('Null bij een informele activiteit zonder organisatie.'),
+  contactPerson: z.strictObject({ name: z.string(), role: z.string() }),
+  asked: z.array(session).describe('Wat de trajectbegeleider vroeg.'),
+  confirmed: z.array(session).describe('Wat de contactpersoon bevestigde.'),
+  askedMinutes: minutes,
+  totalMinutes: minutes.describe('Bevestigde minuten.'),
+  remark: z.string().nullable(),
+  declaration: z.string().describe('De zin die de contactpersoon bevestigde.'),
+  signature: z.strictObject({
+    signedAt: z.iso.datetime(),
+    channel: z.enum(channels),
+    recordedBy: z.string().nullable().describe('Wie een handtekening op papier of aan de telefoon noteerde.'),
+  }),
+  counselor: z.strictObject({ name: z.string() }).describe('De trajectbegeleider.'),
+  agency: z.strictObject({ name: z.string() }),
+  verificationCode: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/),
+  factsSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 van alle feiten, ook van wat hier niet in staat (RFC 8785).'),
+});
+export type EmbeddedFacts = z.infer<typeof embeddedFactsSchema>;
+
+/** The facts for a computer, without the ways to reach people; the hash covers the whole facts. */
+export function embeddedFacts(facts: ProofFacts): EmbeddedFacts {
+  const { name, role } = facts.contactPerson;
+  return {
+    ...facts,
+    contactPerson: { name, role },
+    counselor: { name: facts.counselor.name },
+    factsSha256: factsHash(facts),
+  };
 }
 
 /** Canonical JSON (RFC 8785: keys sorted, no spaces), so equal facts always give equal bytes. */
