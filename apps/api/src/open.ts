@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { type App, createApp } from './app.ts';
@@ -15,7 +16,9 @@ import { deriveKeys } from './keys.ts';
 import { jsonLog } from './log.ts';
 import { smtpTransport } from './mail/transport.ts';
 import { openDevelopmentAuthority } from './seal/development-authority.ts';
+import { writeCertificates } from './seal/key-files.ts';
 import { noAuthority, openAuthority } from './seal/open-authority.ts';
+import { pinnedCertificates } from './seal/pinned-certificates.ts';
 import type { SealAuthority } from './seal/seal-authority.ts';
 import type { TimestampSurroundings } from './seal/timestamp-client.ts';
 import { openSecret } from './secret.ts';
@@ -52,6 +55,7 @@ export async function openApp(env: Env): Promise<OpenApp> {
   };
   if (connection.kind === 'pglite') await releaseLeases(connection.db);
   if (env.demo) await fillWithExamples(outside);
+  if (!env.production) await exportCertificates(env, outside);
   const app = createApp(outside);
   app.worker.wake();
   const sweeper = startSweeper(app.sweep, log);
@@ -69,13 +73,24 @@ export async function openApp(env: Env): Promise<OpenApp> {
   };
 }
 
+/** For `veertig verify` on the same machine. In production the operator exports them, to where they are needed. */
+async function exportCertificates({ dataDir }: Env, { db, authority }: Pick<Deps, 'db' | 'authority'>): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(join(dataDir, 'certificates.pem'), writeCertificates(await pinnedCertificates(db, authority)));
+}
+
 /** The seal of the configuration. The development authority is no seal for production: there proofs wait instead. */
-async function openSeal(env: Env, { db }: Connection, surroundings: TimestampSurroundings): Promise<SealAuthority> {
+export async function openSeal(
+  env: Env,
+  { db }: Connection,
+  surroundings: TimestampSurroundings,
+): Promise<SealAuthority> {
   if (env.seal) return openAuthority(env.seal, surroundings);
   if (env.production) return noAuthority;
   return openDevelopmentAuthority(onceInInstallation(db, 'development-certificates'), surroundings.clock);
 }
 
-function connect(env: Env, onError: (error: Error) => void): Promise<Connection> {
+/** The database of the configuration, brought up to date. */
+export function connect(env: Env, onError: (error: Error) => void): Promise<Connection> {
   return env.databaseUrl ? openPostgres(env.databaseUrl, onError) : openFolder(join(env.dataDir, 'database'));
 }
