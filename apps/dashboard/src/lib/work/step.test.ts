@@ -6,6 +6,7 @@ const href = (kind: StepKind, subjectId: string | null = null) =>
   stepHref({ kind, subjectId, urgency: 1, because: '', action: '' }, 'someone');
 
 test.each<[StepKind, string | null, string]>([
+  ['MESSAGE', null, '/dashboard/inburgeraars/someone#berichten'],
   ['REVIEW', 'p1', '/dashboard/bewijzen/p1'],
   ['MAIL_FAILED', 'p1', '/dashboard/bewijzen/p1'],
   ['JUDGE_ACTIVITY', 'a1', '/dashboard/activiteiten/a1#oordeel'],

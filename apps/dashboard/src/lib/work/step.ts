@@ -35,6 +35,8 @@ export function stepHref({ kind, subjectId }: NextStep, participantId: string): 
       return `${person}/dossier`;
     case 'ENTER_IN_KBI':
       return `${person}#kbi`;
+    case 'MESSAGE':
+      return `${person}#berichten`;
     case 'FIND_ACTIVITY':
       return `${person}/activiteit/nieuw`;
     case 'JUDGE_ACTIVITY':

@@ -11,6 +11,15 @@ export const load: PageServerLoad = async (event) => ({
 });
 
 export const actions: Actions = {
+  settle: async (event) => {
+    const values = await readTyped(event.request);
+    try {
+      await apiOf(event).progress.settle.mutate({ id: values.message ?? '' });
+    } catch (cause) {
+      return answerAtForm(cause, values);
+    }
+    redirect(303, `${event.url.pathname}?gedaan=bericht`);
+  },
   kbi: async (event) => {
     const values = await readTyped(event.request);
     const { id } = event.params;
