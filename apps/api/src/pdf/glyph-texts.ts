@@ -1,10 +1,27 @@
 import { bidi } from './bidi.ts';
 
-/** A glyph as HarfBuzz places it; `cluster` is where its letters begin in the text. */
+/** A glyph as HarfBuzz places it. */
 interface PlacedGlyph {
-  cluster: number;
   advance: number;
   dy: number;
+}
+
+/** Characters that are drawn together, and the places of their glyphs from left to right. */
+export interface Cluster {
+  text: string;
+  places: number[];
+}
+
+/** Groups glyphs by the characters they stand for. */
+export function clustersOf(text: string, glyphs: readonly { cluster: number }[]): Cluster[] {
+  const places = new Map<number, number[]>();
+  glyphs.forEach(({ cluster }, place) => {
+    const together = places.get(cluster);
+    if (together) together.push(place);
+    else places.set(cluster, [place]);
+  });
+  const starts = [...places.keys()].sort((a, b) => a - b);
+  return starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]), places: places.get(start)! }));
 }
 
 /**
@@ -12,16 +29,17 @@ interface PlacedGlyph {
  * where a script draws letters in another order than it reads them. Signs above or below the line get none: readers
  * take a change of height for a new line, so these are drawn last and their letter's glyph stands for them.
  */
-export function textOfGlyphs(text: string, glyphs: readonly PlacedGlyph[], rightToLeft: boolean): string[] {
-  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+export function textOfGlyphs(
+  clusters: readonly Cluster[],
+  glyphs: readonly PlacedGlyph[],
+  rightToLeft: boolean,
+): string[] {
   const texts = glyphs.map(() => '');
-  starts.forEach((start, index) => {
-    const own = text.slice(start, starts[index + 1] ?? text.length);
-    const places = glyphs.flatMap((glyph, place) => (glyph.cluster === start ? [place] : []));
-    const letters = rightToLeft ? inVisualOrder(own) : [...own];
+  for (const { text, places } of clusters) {
+    const letters = rightToLeft ? inVisualOrder(text) : [...text];
     const onLine = places.filter((place) => glyphs[place]!.dy === 0 && (!rightToLeft || glyphs[place]!.advance !== 0));
     dealOut(letters, onLine.length > 0 ? onLine : places, texts);
-  });
+  }
   return texts;
 }
 

@@ -1,6 +1,6 @@
 import { ClusterLevel, Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
 import type { FontFace } from './font-face.ts';
-import { textOfGlyphs } from './glyph-texts.ts';
+import { type Cluster, clustersOf, textOfGlyphs } from './glyph-texts.ts';
 
 /** A drawn sign. Measures are in 1/1000 em; `text` is what it stands for, empty for a further sign of one letter. */
 export interface Glyph {
@@ -47,21 +47,20 @@ export function shapeRun(text: string, face: FontFace, rightToLeft: boolean): Sh
     const [advance, dx, dy] = [xAdvance * face.scale, xOffset * face.scale, yOffset * face.scale];
     return { id: codepoint, cluster, advance, dx, dy };
   });
-  const texts = textOfGlyphs(text, placed, rightToLeft);
+  const clusters = clustersOf(text, placed);
+  const texts = textOfGlyphs(clusters, placed, rightToLeft);
   const glyphs = placed.map(({ id, advance, dx, dy }, index): Glyph => ({ id, advance, dx, dy, text: texts[index]! }));
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   // Readers take a sign that was moved for the start of a new word.
   const plain = !rightToLeft && glyphs.every(({ text, dx, dy }) => text !== '' && dx === 0 && dy === 0);
-  return { face, glyphs, width, text, plain, undrawn: undrawnText(text, placed, face) };
+  return { face, glyphs, width, text, plain, undrawn: undrawnText(clusters, placed, face) };
 }
 
 /** The text of clusters that must be seen but have no glyph with ink, or a glyph that stands for a missing one. */
-function undrawnText(text: string, glyphs: readonly { id: number; cluster: number }[], face: FontFace): string[] {
-  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
-  return starts.flatMap((start, index) => {
-    const letters = text.slice(start, starts[index + 1] ?? text.length);
-    const ids = glyphs.filter((glyph) => glyph.cluster === start).map((glyph) => glyph.id);
+function undrawnText(clusters: readonly Cluster[], glyphs: readonly { id: number }[], face: FontFace): string[] {
+  return clusters.flatMap(({ text, places }) => {
+    const ids = places.map((place) => glyphs[place]!.id);
     const drawn = ids.some((id) => face.hasInk(id)) && !ids.includes(0);
-    return drawn || !SEEN.test(letters) ? [] : [...letters];
+    return drawn || !SEEN.test(text) ? [] : [...text];
   });
 }
