@@ -34,6 +34,10 @@ export function spawnServer(settings: Record<string, string>): ServerProcess {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
+  // A test that fails half-way leaves no server behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   const exited = new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject));
   return {
     url: `http://localhost:${settings.PORT}`,
