@@ -24,6 +24,3 @@ function describe(error: unknown): LogFields {
   const place = error.stack?.replace(error.message, '').match(/^ +(at .+)$/m)?.[1] ?? null;
   return { error: error.name, code, place };
 }
-
-/** No log at all, for runs whose output is for people. */
-export const silentLog: Log = { info: () => {}, error: () => {} };
