@@ -18,6 +18,7 @@ import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Context } from './trpc.ts';
 
+export type { FileAnswer } from './file-check/check-file.ts';
 export type { AppRouter } from './router.ts';
 
 export interface App {

@@ -14,6 +14,8 @@ export async function frontDoor(app: OpenApp, env: Env): Promise<NodeHandler> {
   // adapter-node takes scheme and client from these headers; without the first it assumes https.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.ADDRESS_HEADER = 'x-forwarded-for';
+  // A file to check may be 5 MB; the page says so of a larger one.
+  process.env.BODY_SIZE_LIMIT = '12M';
   // Pages rendered on the server call the api in this process instead of over a socket.
   (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] = app.http.fetch;
   const [dashboard, sign] = await Promise.all([import('@veertig/dashboard/handler'), import('@veertig/sign/handler')]);

@@ -16,6 +16,14 @@ const HEADERS = {
 // Kit adds a policy with the hashes of the styles; what is no page of ours needs nothing at all.
 const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
+// Only here a script may help: it reads the page aloud, or looks for a file by its hash. Everything works without.
+const LOOKS_FOR_FILE = "script-src 'self'; connect-src 'self'";
+const SCRIPTS_ALLOWED: Record<string, string> = {
+  '/voortgang/[token]': "script-src 'self'",
+  '/controleer/bestand': LOOKS_FOR_FILE,
+  '/controleer/bestand/[sha256]': LOOKS_FOR_FILE,
+};
+
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = 'nl';
   // Without scripts nobody asks for data: everyone gets the page, also who takes anything.
@@ -32,18 +40,21 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!response.headers.has('content-security-policy')) {
     response.headers.set('content-security-policy', NOTHING_ALLOWED);
   }
-  // Only here a script may help: it reads the page aloud. Everything works without.
-  if (event.route.id === '/voortgang/[token]') {
+  if (response.status === 429) response.headers.set('retry-after', '60');
+  const allowed = SCRIPTS_ALLOWED[event.route.id ?? ''];
+  if (allowed) {
     const policy = response.headers.get('content-security-policy') ?? '';
-    response.headers.set('content-security-policy', policy.replace("script-src 'none'", "script-src 'self'"));
+    response.headers.set('content-security-policy', policy.replace("script-src 'none'", allowed));
   }
   return response;
 };
 
 /** Calls to the api stay in the process when the front door put it there, and go to API_URL when it runs elsewhere. */
-export const handleFetch: HandleFetch = ({ request, fetch }) => {
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   const { pathname, search } = new URL(request.url);
   if (!pathname.startsWith('/api/')) return fetch(request);
+  // Limits on how often something is asked are for the one who asks, not for this server.
+  request.headers.set('x-forwarded-for', event.request.headers.get('x-forwarded-for') ?? '');
   const inProcess = (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] as InProcess | undefined;
   if (inProcess) return inProcess(request);
   const elsewhere = process.env.API_URL;

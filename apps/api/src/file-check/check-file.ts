@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayOf } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import { type JudgedFile, JudgingFailed, judgeInWorker } from '../seal/judge-in-worker.ts';
 import { storedCertificates } from '../seal/store.ts';
@@ -7,7 +8,10 @@ import { type PublicProof, publicProof } from '../verifications/view.ts';
 
 /** When the seal was made; `trusted` is false when an authority said so that we do not know. */
 export interface CheckedTime {
+  /** ISO instant. */
   at: string;
+  /** The same as a day in Brussels, YYYY-MM-DD. */
+  day: string;
   trusted: boolean;
 }
 
@@ -42,6 +46,6 @@ async function answerOn({ db }: Pick<Deps, 'db'>, judged: JudgedFile): Promise<F
   return {
     verdict: judged.verdict === 'WHOLE' ? 'GENUINE' : 'EXTENDED',
     proof: found ? publicProof(found) : null,
-    time: timestampedAt && { at: timestampedAt.toISOString(), trusted },
+    time: timestampedAt && { at: timestampedAt.toISOString(), day: dayOf(timestampedAt), trusted },
   };
 }

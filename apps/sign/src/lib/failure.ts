@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@veertig/api';
 import { linkPath } from './link-path.ts';
@@ -35,6 +35,12 @@ const isOver = (code: string | undefined) => /^(LINK|ALREADY)_/.test(code ?? '')
 
 /** Whether the api wants us to wait, because this was tried too often. */
 export const isTooOften = (failure: unknown): boolean => dataOf(failure)?.code === 'TOO_MANY_REQUESTS';
+
+/** Ends a page because the api wants us to wait, or goes on with what nobody expected. */
+export function passOn(failure: unknown): never {
+  if (isTooOften(failure)) error(429, 'Te vaak geprobeerd.');
+  throw failure;
+}
 
 function dataOf(failure: unknown) {
   return failure instanceof TRPCClientError ? (failure as TRPCClientError<AppRouter>).data : undefined;

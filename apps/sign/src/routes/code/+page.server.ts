@@ -8,7 +8,7 @@ import { textOf } from '#lib/typed-form.ts';
 import type { Actions } from './$types';
 
 // A code is short, so it may be guessed only a few times.
-const tooOften: Problem = { sentence: 'Dit is te vaak geprobeerd. Wacht een kwartier en probeer opnieuw.' };
+const tooOften: Problem = { sentence: 'Dit is te vaak geprobeerd. Wacht een minuut en probeer opnieuw.' };
 
 export const actions: Actions = {
   default: async (event) => {
