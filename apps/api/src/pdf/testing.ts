@@ -124,11 +124,22 @@ export class PdfReader {
     const bitmap = this.#pdfium.FPDFBitmap_Create(width, height, 0);
     this.#pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     this.#pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
+    this.#drawFields(bitmap, page, width, height);
     const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
     const bytes = this.#memory.slice(start, start + width * height * BYTES_PER_PIXEL);
     this.#pdfium.FPDFBitmap_Destroy(bitmap);
     this.#pdfium.FPDF_ClosePage(page);
     return { width, height, bytes };
+  }
+
+  /** Fields, such as the seal, are drawn apart from the page. */
+  #drawFields(bitmap: number, page: number, width: number, height: number): void {
+    const pdfium = this.#pdfium;
+    const info = pdfium.PDFiumExt_OpenFormFillInfo();
+    const form = pdfium.PDFiumExt_InitFormFillEnvironment(this.#document, info);
+    pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
+    pdfium.PDFiumExt_ExitFormFillEnvironment(form);
+    pdfium.PDFiumExt_CloseFormFillInfo(info);
   }
 
   #element(element: number): ReadElement {
