@@ -9,6 +9,12 @@ export interface FontMetrics {
   boundingBox: readonly number[];
 }
 
+/** Reach above and below the baseline in 1/1000 em. */
+export interface Ink {
+  above: number;
+  below: number;
+}
+
 /** One TrueType font file, opened for shaping. */
 export class FontFace {
   readonly name: string;
@@ -19,7 +25,7 @@ export class FontFace {
   readonly scale: number;
   readonly #covered: ReadonlySet<number>;
   readonly #advances = new Map<number, number>();
-  readonly #inked = new Map<number, boolean>();
+  readonly #ink = new Map<number, Ink | null>();
 
   constructor(name: string, bytes: Uint8Array) {
     const face = new Face(new Blob(bytes));
@@ -42,11 +48,19 @@ export class FontFace {
 
   /** True when the glyph is more than empty space. */
   hasInk(glyphId: number): boolean {
-    let ink = this.#inked.get(glyphId);
+    return this.inkOf(glyphId) !== null;
+  }
+
+  /** How far the glyph reaches above and below the baseline, in 1/1000 em; null when it is empty. */
+  inkOf(glyphId: number): Ink | null {
+    let ink = this.#ink.get(glyphId);
     if (ink === undefined) {
       const extents = this.shaper.glyphExtents(glyphId);
-      ink = extents !== undefined && extents.width !== 0 && extents.height !== 0;
-      this.#inked.set(glyphId, ink);
+      const isEmpty = extents === undefined || extents.width === 0 || extents.height === 0;
+      const top = isEmpty ? 0 : extents.yBearing * this.scale;
+      // HarfBuzz measures heights downward, so they are negative.
+      ink = isEmpty ? null : { above: top, below: -top - extents.height * this.scale };
+      this.#ink.set(glyphId, ink);
     }
     return ink;
   }

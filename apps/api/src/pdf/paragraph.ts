@@ -1,8 +1,9 @@
 import type { Canvas, Color } from './canvas.ts';
+import { SIMPLE_LATIN } from './choose-fonts.ts';
 import type { FontWeight } from './font-families.ts';
 import { type Direction, directionOf } from './logical-runs.ts';
 import type { MarkedPage } from './marked-page.ts';
-import type { ShapedLine } from './shape-line.ts';
+import { inkOfLine, type ShapedLine } from './shape-line.ts';
 import type { StructureElement } from './structure-element.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -18,6 +19,8 @@ export interface TextStyle {
 export interface Paragraph {
   text: string;
   lines: ShapedLine[];
+  /** Of each line, in points from the top of the paragraph. */
+  baselines: number[];
   style: TextStyle;
   width: number;
   height: number;
@@ -37,7 +40,20 @@ export function layOut(
 ): Paragraph {
   const base = direction === 'auto' ? directionOf(text) : direction;
   const lines = wrapText(text, style.weight, (width * 1000) / style.size, base);
-  return { text, lines, style, width, height: lines.length * style.lineHeight };
+  return { text, lines, style, width, ...placeLines(lines, style) };
+}
+
+/** Lines have the height of the style, and more where stacked letters reach further. */
+function placeLines(lines: readonly ShapedLine[], { size, lineHeight }: TextStyle) {
+  const above = lineHeight / 2 + HALF_CAPITAL * size;
+  let height = 0;
+  const baselines = lines.map((line) => {
+    const ink = SIMPLE_LATIN.test(line.text) ? { above: 0, below: 0 } : inkOfLine(line);
+    const baseline = height + Math.max(above, (ink.above * size) / 1000);
+    height = baseline + Math.max(lineHeight - above, (ink.below * size) / 1000);
+    return baseline;
+  });
+  return { baselines, height };
 }
 
 /** Draws a paragraph as content of the element; complex scripts get their exact text for readers. */
@@ -74,11 +90,10 @@ export function drawLines(
 }
 
 function drawLine(canvas: Canvas, paragraph: Paragraph, index: number, left: number, top: number, align: Align): void {
-  const { size, lineHeight, color } = paragraph.style;
+  const { size, color } = paragraph.style;
   const line = paragraph.lines[index]!;
   const indent = align === 'right' ? paragraph.width - (line.width * size) / 1000 : 0;
-  const baseline = top + (index + 0.5) * lineHeight + HALF_CAPITAL * size;
-  canvas.text(line, left + indent, baseline, size, color);
+  canvas.text(line, left + indent, top + paragraph.baselines[index]!, size, color);
 }
 
 /** Width of the longest line in points. */

@@ -1,3 +1,4 @@
+import type { Ink } from './font-face.ts';
 import type { FontWeight } from './font-families.ts';
 import { type Direction, type LogicalRun, logicalRuns } from './logical-runs.ts';
 import { MissingGlyphs, missingCharacters } from './missing-characters.ts';
@@ -47,6 +48,20 @@ function shapeAll(logical: readonly LogicalRun[], text: string): Map<LogicalRun,
     shaped.set(run, glyphs);
   }
   return shaped;
+}
+
+/** How far a line reaches above and below its baseline, in 1/1000 em. */
+export function inkOfLine({ runs }: ShapedLine): Ink {
+  const ink: Ink = { above: 0, below: 0 };
+  for (const { face, glyphs } of runs) {
+    for (const { id, dy } of glyphs) {
+      const own = face.inkOf(id);
+      if (!own) continue;
+      ink.above = Math.max(ink.above, own.above + dy);
+      ink.below = Math.max(ink.below, own.below - dy);
+    }
+  }
+  return ink;
 }
 
 /** Rule L2 of the bidirectional algorithm: from the highest level down, reverse each stretch of that level or more. */
