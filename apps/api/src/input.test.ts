@@ -42,7 +42,7 @@ async function mistakeIn(call: () => Promise<unknown>): Promise<{ fields: string
 const long = 'a'.repeat(300);
 const unprintable: [what: string, text: string][] = [
   ['300 characters', long],
-  ['Thai, for which there is no font', 'สมชาย ใจดี'],
+  ['Cherokee, for which there is no font', 'ᏣᎳᎩ ᎠᏰᎵ'],
   ['an emoji', 'Amina 🙂'],
   ['a bell', 'Amina\u0007'],
   ['a zero byte', 'Amina\u0000'],
@@ -317,7 +317,7 @@ describe('dossiers', () => {
 });
 
 describe('searching', () => {
-  it.each(['%', '_', '\\', "'; drop table participants; --", '\ud800', 'สมชาย'])(
+  it.each(['%', '_', '\\', "'; drop table participants; --", '\ud800', 'ᏣᎳᎩ'])(
     'for %j finds nobody',
     async (search) => {
       expect(await world.counselor.people.list({ search })).toEqual([]);

@@ -15,6 +15,7 @@ import { startSweeper } from './jobs/sweeper.ts';
 import { deriveKeys } from './keys.ts';
 import { jsonLog } from './log.ts';
 import { smtpTransport } from './mail/transport.ts';
+import { warmUp } from './proofs/draw-warm-up.ts';
 import { openDevelopmentAuthority } from './seal/development-authority.ts';
 import { writeCertificates } from './seal/key-files.ts';
 import { noAuthority, openAuthority } from './seal/open-authority.ts';
@@ -58,6 +59,8 @@ export async function openApp(env: Env): Promise<OpenApp> {
   if (!env.production) await exportCertificates(env, outside);
   const app = createApp(outside);
   app.worker.wake();
+  // The first proof of a process must not wait for its fonts.
+  void warmUp().catch((error) => log.error('warm_up_failed', {}, error));
   const sweeper = startSweeper(app.sweep, log);
   return {
     ...app,
