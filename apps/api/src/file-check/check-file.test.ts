@@ -240,10 +240,17 @@ describe('what a confirmation became', () => {
     confirmationId = live?.id ?? '';
     const second = await storedFile();
     expect((await send(second)).json).toMatchObject({ proof: { state: 'GENUINE', version: 2, number: live?.number } });
+    const numbers = (await world.db.select().from(confirmations)).map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(2);
     await world.decide(proofId, 'ACCEPT');
     await world.decide(proofId, 'WITHDRAW');
     expect((await send(second)).json.proof?.state).toBe('WITHDRAWN');
     expect((await send(first)).json.proof?.state).toBe('REPLACED');
+    const states = (await world.db.select().from(confirmations)).map(async ({ version, verificationCode: code }) => {
+      const { state } = await world.visitor.verifications.byCode({ code });
+      return [version, state];
+    });
+    expect(Object.fromEntries(await Promise.all(states))).toEqual({ 1: 'REPLACED', 2: 'WITHDRAWN' });
   });
 });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditRows, confirmations, documents, jobs, mails } from '../db/schema.ts';
+import { auditRows, confirmations, documentHashes, documents, jobs, mails } from '../db/schema.ts';
 import { claimJob, type Job } from '../jobs/claim.ts';
+import { SealProblem } from '../seal/seal-problem.ts';
 import { openWorld, type World } from '../testing/world.ts';
-import { sealProofJob } from './jobs.ts';
+import { extendSealJob, sealProofJob } from './jobs.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -90,5 +91,59 @@ describe('sealing', () => {
     await world.decide(proofId, 'REOPEN');
     await world.work();
     expect(await resultOf(confirmationId)).toEqual({ ...once, receipts: 0 });
+  });
+});
+
+describe('validation data behind the seal', () => {
+  const document = async (confirmationId: string) =>
+    (await world.db.select().from(documents).where(eq(documents.confirmationId, confirmationId)))[0];
+  const hashes = async (confirmationId: string) =>
+    (await world.db.select().from(documentHashes).where(eq(documentHashes.confirmationId, confirmationId))).map(
+      ({ sha256 }) => sha256,
+    );
+
+  it('comes a while after sealing, and the hash of the file before it stays', async () => {
+    const { confirmationId } = await confirmed();
+    await world.work();
+    const before = await document(confirmationId);
+    expect(before?.extendedAt).toBeNull();
+    world.later({ minutes: 1 });
+    await world.work();
+    const after = await document(confirmationId);
+    expect(after).toMatchObject({ sealedAt: before?.sealedAt, extendedAt: world.now() });
+    const sha256 = createHash('sha256')
+      .update(after?.bytes ?? '')
+      .digest('hex');
+    expect(after?.sha256).toBe(sha256);
+    expect((await hashes(confirmationId)).toSorted()).toEqual([before?.sha256 ?? '', sha256].toSorted());
+    expect(await resultOf(confirmationId)).toEqual({ ...once, audit: 2, jobs: [] });
+  });
+
+  it('comes once, by a worker that was thought dead and its successor at the same moment', async () => {
+    const { confirmationId } = await confirmed();
+    await world.work();
+    const extend = extendSealJob(world.deps);
+    world.later({ minutes: 1 });
+    const dead = (await claimJob(world.db, world.now(), 'EXTEND_SEAL')) as Job;
+    world.later({ minutes: 2 });
+    const living = (await claimJob(world.db, world.now(), 'EXTEND_SEAL')) as Job;
+    await Promise.all([extend(dead), extend(living), extend(living)]);
+    await extend(dead);
+    expect(await hashes(confirmationId)).toHaveLength(2);
+    expect(await resultOf(confirmationId)).toEqual({ ...once, audit: 2, jobs: [] });
+  });
+
+  it('waits for an authority that does not answer; the proof is there meanwhile', async () => {
+    const { confirmationId, proofId } = await confirmed();
+    await world.work();
+    world.later({ minutes: 1 });
+    const { authority } = world.deps;
+    const collect = () => Promise.reject(new SealProblem('VALIDATION_DATA', 'no answer'));
+    await world.work({ authority: { ...authority, revocations: { ...authority.revocations, collect } } });
+    expect((await world.counselor.proofs.get({ id: proofId })).sealedAt).not.toBeNull();
+    expect(await resultOf(confirmationId)).toEqual(once);
+    world.later({ minutes: 1 });
+    await world.work();
+    expect(await hashes(confirmationId)).toHaveLength(2);
   });
 });

@@ -7,6 +7,7 @@ import { type SealVerdict, verifySeal } from './verify-seal.ts';
  */
 export async function judgeFile(pdf: Uint8Array, pinnedCertificates: readonly Uint8Array[]): Promise<SealVerdict> {
   const found = verifySeal(pdf, pinnedCertificates);
-  if (found.verdict !== 'EXTENDED' || !(await hasOwnExtension(pdf, found.sealedBytes))) return found;
+  if (found.verdict !== 'EXTENDED' || !(await hasOwnExtension(pdf, found.sealedBytes, pinnedCertificates)))
+    return found;
   return { ...found, verdict: 'WHOLE' };
 }

@@ -40,6 +40,18 @@ export function readOcspAnswer(
   issuer: Uint8Array,
   now: Date,
 ): 'GOOD' | 'REVOKED' | 'UNKNOWN' {
+  const { responses } = signedResponse(answer, issuer).tbsResponseData;
+  const { serialNumber } = AsnConvert.parse(certificate, Certificate).tbsCertificate;
+  const own = responses.find(({ certID }) =>
+    sameBytes(new Uint8Array(certID.serialNumber), new Uint8Array(serialNumber)),
+  );
+  if (!own || !isCurrent(own, now)) throw new Error('the answer on the status is of another time or certificate');
+  if (own.certStatus.revoked) return 'REVOKED';
+  return own.certStatus.good === undefined ? 'UNKNOWN' : 'GOOD';
+}
+
+/** The response in an answer (DER), signed by the issuer of the certificates it is about, or by its delegate. Throws otherwise. */
+export function signedResponse(answer: Uint8Array, issuer: Uint8Array): BasicOCSPResponse {
   const { responseStatus, responseBytes } = AsnConvert.parse(answer, OCSPResponse);
   if (responseStatus !== OCSPResponseStatus.successful || !responseBytes) throw new Error('no answer on the status');
   const der = new Uint8Array(responseBytes.response.buffer);
@@ -49,13 +61,7 @@ export function readOcspAnswer(
   if (!signatureHolds(firstPart(der), publicKey, { signatureAlgorithm: response.signatureAlgorithm, signature })) {
     throw new Error('the answer on the status was changed');
   }
-  const { serialNumber } = AsnConvert.parse(certificate, Certificate).tbsCertificate;
-  const own = response.tbsResponseData.responses.find(({ certID }) =>
-    sameBytes(new Uint8Array(certID.serialNumber), new Uint8Array(serialNumber)),
-  );
-  if (!own || !isCurrent(own, now)) throw new Error('the answer on the status is of another time or certificate');
-  if (own.certStatus.revoked) return 'REVOKED';
-  return own.certStatus.good === undefined ? 'UNKNOWN' : 'GOOD';
+  return response;
 }
 
 /** The issuer itself, or somebody to whom the issuer gave just this task. */

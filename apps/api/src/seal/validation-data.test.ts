@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PROOF_EXAMPLES } from '../proofs/proof-examples.ts';
@@ -5,6 +6,7 @@ import { sealProof } from '../proofs/seal.ts';
 import { allCertificates, certificatesOfSeal } from './certificates-of-seal.ts';
 import type { DevelopmentAuthority } from './development-authority.ts';
 import { judgeFile } from './judge-file.ts';
+import { readCertificates } from './key-files.ts';
 import type { ValidationData } from './revocation-source.ts';
 import { openTestAuthority, SEALED_AT } from './testing.ts';
 import { addValidationData } from './validation-data.ts';
@@ -73,6 +75,26 @@ describe('a file with validation data', () => {
     for (const changed of [catalog, overlay, shortened, between]) {
       expect(await judge(changed)).toMatchObject({ verdict: 'EXTENDED', sealedBytes: sealed.length });
     }
+  });
+
+  test('of which one bit anywhere behind the seal was changed is extended', async () => {
+    for (let at = sealed.length; at < extended.length; at += 7) {
+      const copy = Buffer.from(extended);
+      copy[at]! ^= 1;
+      expect((await judge(copy)).verdict, `byte ${at - sealed.length}`).toBe('EXTENDED');
+    }
+  });
+
+  test('with a certificate of somebody else in the store is extended', async () => {
+    const { signer } = await openTestAuthority();
+    const foreign = { ...data, certificates: [...data.certificates, signer.certificate, ...signer.chain] };
+    expect(await judge(await addValidationData(sealed, foreign))).toMatchObject({ verdict: 'EXTENDED' });
+  });
+
+  test('written by an earlier release is still whole', async () => {
+    const fixture = (name: string) => readFile(new URL(`fixtures/${name}`, import.meta.url));
+    const pinned = readCertificates((await fixture('sealed-certificates.pem')).toString('latin1'));
+    expect(await judgeFile(new Uint8Array(await fixture('sealed.pdf')), pinned)).toMatchObject({ verdict: 'WHOLE' });
   });
 
   test('with something else than certificates in the store is extended', async () => {
