@@ -87,7 +87,7 @@ async function scan(pages: string[], turn: number): Promise<void> {
   expect(response.status, `${method} ${page}`).toBeLessThan(500);
 }
 
-test('pages behind a link set no cookie, stay out of caches, indexes and frames, and carry no script', async () => {
+test('pages behind a link set no cookie, stay out of caches, indexes and frames, and need no script', async () => {
   const pages = [links.fresh, ...steps.map((step) => `${links.answered}/${step}`), `${links.confirmed}/klaar`];
   for (const page of [
     ...pages,
@@ -104,7 +104,11 @@ test('pages behind a link set no cookie, stay out of caches, indexes and frames,
     expect.soft(headers.get('x-robots-tag'), page).toContain('noindex');
     expect.soft(headers.get('x-content-type-options'), page).toBe('nosniff');
     expect.soft(headers.get('content-security-policy'), page).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-    expect.soft(await response.text(), page).not.toMatch(/<script/i);
+    // Only the participant's page may have one: a file of our own that reads the page aloud.
+    const body = await response.text();
+    const rest =
+      page === links.progress ? body.replace(/<script [^>]*src="[^"]*\/_sign\/[^"]*"[^>]*><\/script>/, '') : body;
+    expect.soft(rest, page).not.toMatch(/<script/i);
   }
 });
 
