@@ -1,7 +1,7 @@
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { refuse } from '../failures.ts';
-import { findDelivery, findProof } from '../proofs/store.ts';
+import { type Delivery, findDelivery, findProof } from '../proofs/store.ts';
 import { confirm, sameDraft } from './confirm.ts';
 import type { DraftAnswer } from './input.ts';
 import { type Link, linkState, loadLinkToChange } from './view.ts';
@@ -42,11 +42,11 @@ async function confirmOne(
   scope: Scope,
   deps: Deps,
   id: string,
-  { sentTo }: Pick<Link['delivery'], 'sentTo'>,
+  own: Pick<Link['delivery'], 'id' | 'sentTo'>,
   signer: Signer | null,
 ): Promise<boolean> {
   const known = await findDelivery(scope, id);
-  if (known?.sentTo.toLowerCase() !== sentTo.toLowerCase()) return false;
+  if (!known || !isOfSameAddress(known, own)) return false;
   const link = await loadLinkToChange(scope, id);
   const now = deps.clock();
   if (signer && linkState(link.delivery, link.found, now) === 'OPEN') {
@@ -56,3 +56,7 @@ async function confirmOne(
   const found = await findProof(scope, link.found.proof.id);
   return found !== undefined && linkState(link.delivery, found, now) === 'CONFIRMED';
 }
+
+/** A link on paper has no address, so nothing but itself. */
+const isOfSameAddress = (known: Delivery, own: Pick<Delivery, 'id' | 'sentTo'>) =>
+  known.id === own.id || (own.sentTo !== null && known.sentTo?.toLowerCase() === own.sentTo.toLowerCase());

@@ -52,7 +52,7 @@ export async function renewLink(scope: Scope, deps: Deps, { delivery, found }: L
 }
 
 async function checkColleague(scope: Scope, { delivery, found }: Link, email: string): Promise<void> {
-  if (email.toLowerCase() === delivery.sentTo.toLowerCase()) {
+  if (email.toLowerCase() === delivery.sentTo?.toLowerCase()) {
     malformed([{ field: 'email', sentence: 'Dit is uw eigen e-mailadres. Vul dat van uw collega in.' }]);
   }
   const blocked = blockedAs(found, email);

@@ -13,27 +13,32 @@ type Known = Pick<Delivery, 'id' | 'generation'>;
 
 const known = { id: deliveries.id, generation: deliveries.generation, activityId: proofs.activityId };
 
-/** The living links to one address, as the database compares addresses: never those to another one. */
-const ofAddress = ({ agencyId }: Scope, sentTo: string) =>
+type Own = Pick<Delivery, 'id' | 'sentTo'>;
+
+/**
+ * The living links to the address of a link, as the database compares addresses: never those to another one. A link on
+ * paper has no address and stands alone.
+ */
+const ofSameAddress = ({ agencyId }: Scope, { id, sentTo }: Own) =>
   and(
     eq(deliveries.agencyId, agencyId),
     eq(deliveries.state, 'LIVE'),
-    eq(sql`lower(${deliveries.sentTo})`, sentTo.toLowerCase()),
+    sentTo === null ? eq(deliveries.id, id) : eq(sql`lower(${deliveries.sentTo})`, sentTo.toLowerCase()),
   );
 
-/** The requests that wait for an answer from one address, oldest first. */
-function openFor(scope: Scope, sentTo: string, now: Date) {
+/** The requests that wait for an answer from the address of a link, oldest first. */
+function openFor(scope: Scope, own: Own, now: Date) {
   return scope.tx
     .select(known)
     .from(deliveries)
     .innerJoin(proofs, eq(proofs.id, deliveries.proofId))
-    .where(and(ofAddress(scope, sentTo), eq(proofs.state, 'SENT'), gte(deliveries.expiresAt, now)))
+    .where(and(ofSameAddress(scope, own), eq(proofs.state, 'SENT'), gte(deliveries.expiresAt, now)))
     .orderBy(asc(deliveries.createdAt), asc(deliveries.id))
     .limit(maximumTogether);
 }
 
-/** What was confirmed from one address and still stands, newest first. */
-function confirmedFrom(scope: Scope, sentTo: string) {
+/** What was confirmed from that address and still stands, newest first. */
+function confirmedFrom(scope: Scope, own: Own) {
   return scope.tx
     .select({ ...known, facts: confirmations.facts, number: confirmations.number })
     .from(deliveries)
@@ -42,7 +47,7 @@ function confirmedFrom(scope: Scope, sentTo: string) {
       confirmations,
       and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
     )
-    .where(and(ofAddress(scope, sentTo), ne(proofs.state, 'SENT')))
+    .where(and(ofSameAddress(scope, own), ne(proofs.state, 'SENT')))
     .orderBy(desc(confirmations.confirmedAt), asc(deliveries.id))
     .limit(200);
 }
@@ -53,22 +58,22 @@ function confirmedFrom(scope: Scope, sentTo: string) {
  */
 export async function othersFor(scope: Scope, keys: Keys, { delivery, found }: Link, state: LinkState, now: Date) {
   if (state !== 'OPEN' && state !== 'CONFIRMED') return { count: 0, token: null };
-  const others = (await openFor(scope, delivery.sentTo, now)).filter(({ id }) => id !== delivery.id);
+  const others = (await openFor(scope, delivery, now)).filter(({ id }) => id !== delivery.id);
   const first = others.find(({ activityId }) => activityId === found.proof.activityId) ?? others[0];
   return { count: others.length, token: first ? tokenOf(keys, first) : null };
 }
 
 /** Every request and every confirmed proof of the address behind a link. */
-export async function listTogether(scope: Scope, keys: Keys, sentTo: string, now: Date) {
+export async function listTogether(scope: Scope, keys: Keys, own: Own, now: Date) {
   const open = [];
-  for (const delivery of await openFor(scope, sentTo, now)) {
+  for (const delivery of await openFor(scope, own, now)) {
     const { request, asker, review } = await linkView(scope, await loadLink(scope, delivery.id), now);
     if (!request) continue;
     const declaration = declarationOf(request.participantName, request.asked);
     const changedMinutes = review && review.minutes !== request.askedMinutes ? review.minutes : null;
     open.push({ id: delivery.id, token: tokenOf(keys, delivery), asker, request, declaration, changedMinutes });
   }
-  const done = (await confirmedFrom(scope, sentTo)).map(({ facts, number, ...delivery }) => ({
+  const done = (await confirmedFrom(scope, own)).map(({ facts, number, ...delivery }) => ({
     id: delivery.id,
     token: tokenOf(keys, delivery),
     participantName: facts.participant.name,

@@ -18,7 +18,7 @@ export const together = {
         const now = deps.clock();
         const { state, asker, draft } = await linkView(scope, link, now);
         if (state !== 'OPEN' && state !== 'CONFIRMED') return { state, asker, draft, open: [], done: [] };
-        return { state, asker, draft, ...(await listTogether(scope, deps.keys, link.delivery.sentTo, now)) };
+        return { state, asker, draft, ...(await listTogether(scope, deps.keys, link.delivery, now)) };
       },
       loadLink,
     ),
@@ -27,7 +27,7 @@ export const together = {
   /** Which requests are right as they were asked, and who signs them. Nothing is signed yet. */
   saveTogether: openProcedure.input(togetherInput).mutation(({ ctx: { deps }, input }) =>
     behindOpen(deps, input.token, async (scope, link, now) => {
-      const { open } = await listTogether(scope, deps.keys, link.delivery.sentTo, now);
+      const { open } = await listTogether(scope, deps.keys, link.delivery, now);
       const picks = open.map(({ id }) => id).filter((id) => input.picks.includes(id));
       if (picks.length < new Set(input.picks).size) {
         malformed([{ field: 'picks', sentence: 'Een vraag is intussen beantwoord of ingetrokken. Kijk de lijst na.' }]);

@@ -5,5 +5,6 @@ export * from './schema/deliveries.ts';
 export * from './schema/messages.ts';
 export * from './schema/people.ts';
 export * from './schema/proofs.ts';
+export * from './schema/scans.ts';
 export * from './schema/walls.ts';
 export * from './schema/work.ts';

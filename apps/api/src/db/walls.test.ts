@@ -1,10 +1,12 @@
 import { getTableName, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addScan } from '../scans/store.ts';
 import { tellAbout } from '../testing/progress-token.ts';
 import { dump, rowsOf, tables } from '../testing/snapshot.ts';
 import { callsWithoutId, staffCalls } from '../testing/staff-calls.ts';
 import { openWorld, type World } from '../testing/world.ts';
+import type { Staff } from '../trpc.ts';
 import { participants } from './schema.ts';
 import { inAgency, type Scope } from './scope.ts';
 
@@ -17,7 +19,7 @@ const shared = ['account', 'agencies', 'installation', 'seal_certificates', 'ses
 let world: World;
 let a: string;
 let b: string;
-let ofB: { participantId: string; activityId: string; proofId: string; messageId: string };
+let ofB: { participantId: string; activityId: string; proofId: string; messageId: string; scanId: string };
 
 beforeAll(async () => {
   world = await openWorld();
@@ -30,10 +32,17 @@ beforeAll(async () => {
     await world.work();
     const answered = await world.askedProof(undefined, counselor);
     await world.answer(answered.token);
-    ofB = { ...answered, messageId: await tellAbout(world, answered) };
+    ofB = { ...answered, messageId: await tellAbout(world, answered), scanId: await keepScan(counselor, confirmed) };
   }
 });
 afterAll(() => world.close());
+
+function keepScan({ agencyId, userId }: Staff, { proofId }: { proofId: string }): Promise<string> {
+  const scan = { proofId, mediaType: 'image/jpeg', bytes: Buffer.from('scan'), sha256: 'ab'.repeat(32) } as const;
+  return inAgency(world.db, agencyId, (scope) =>
+    addScan(scope, { ...scan, uploadedBy: userId, uploadedAt: world.now() }),
+  );
+}
 
 /** What the database says: the number of rows it touched, or the code of its refusal. */
 async function attempt(statement: (scope: Scope) => Promise<unknown>): Promise<number | string> {

@@ -27,7 +27,7 @@ async function remind(scope: Scope, deps: Deps, { deliveryId, proofId }: Unanswe
   await lockProof(scope, proofId);
   const [row] = await unanswered(scope, now, deliveryId);
   const sequence = row && dueReminder(row, now, deps);
-  if (!row || !sequence) return;
+  if (!row?.sentTo || !sequence) return;
   const mail = { kind: 'PROOF_REMINDER', subjectId: deliveryId, recipient: row.sentTo, sequence } as const;
   if (!(await post(scope, now, mail))) return;
   await audit(scope, deps.keys.audit, now, {

@@ -7,15 +7,28 @@ import { fingerprint, linkCode, linkToken } from '../links.ts';
 import { cancelMails, post } from '../mail/outbox.ts';
 import { addDelivery, endDeliveries, liveDeliveries } from './store.ts';
 
-/**
- * Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. With
- * `handedOverBy` the earlier link was of another contact person.
- */
+interface LinkRequest {
+  proofId: string;
+  /** Null for a link that goes on paper. */
+  sentTo: string | null;
+  /** Then the earlier link was of another contact person. */
+  handedOverBy?: string;
+  now: Date;
+}
+
+/** Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. */
 export async function deliver(
   scope: Scope,
-  { keys }: Pick<Deps, 'keys'>,
-  request: { proofId: string; sentTo: string; handedOverBy?: string; now: Date },
+  deps: Pick<Deps, 'keys'>,
+  request: LinkRequest & { sentTo: string },
 ): Promise<string> {
+  const id = await giveLink(scope, deps, request);
+  await post(scope, request.now, { kind: 'PROOF_REQUEST', subjectId: id, recipient: request.sentTo });
+  return id;
+}
+
+/** The same without a mail: for a letter, or to look back at what was noted. */
+export async function giveLink(scope: Scope, { keys }: Pick<Deps, 'keys'>, request: LinkRequest): Promise<string> {
   const { proofId, sentTo, handedOverBy, now } = request;
   await stopMails(scope, proofId, now);
   await endDeliveries(scope, proofId, handedOverBy ? 'HANDED_OVER' : 'SUPERSEDED');
@@ -31,7 +44,6 @@ export async function deliver(
     expiresAt: daysLater(now, RULESET.linkLifetimeDays),
     createdAt: now,
   });
-  await post(scope, now, { kind: 'PROOF_REQUEST', subjectId: id, recipient: sentTo });
   return id;
 }
 

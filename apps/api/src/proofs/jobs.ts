@@ -35,6 +35,7 @@ export function sealProofJob(deps: Deps) {
       await addDocument(scope, { confirmationId: confirmation.id, ...file, sealedAt });
       await enqueue(scope, secondsLater(sealedAt, revocations.delay), 'EXTEND_SEAL', confirmation.id);
       for (const { sentTo } of await liveDeliveries(scope, confirmation.proofId)) {
+        if (!sentTo) continue;
         await post(scope, sealedAt, { kind: 'PROOF_RECEIPT', subjectId: confirmation.id, recipient: sentTo });
       }
       await audit(scope, deps.keys.audit, sealedAt, {

@@ -24,10 +24,13 @@ export const deliveries = pgTable(
     generation: integer().notNull().default(1),
     tokenFingerprint: text().notNull().unique(),
     codeFingerprint: text().notNull().unique(),
-    sentTo: text().notNull(),
+    /** The address it was mailed to; empty for a link on a printed letter. */
+    sentTo: text(),
     state: text().$type<DeliveryState>().notNull().default('LIVE'),
     /** Who gave this request on to the contact person of this link. */
     handedOverBy: uuid().references(() => contactPersons.id),
+    /** When somebody asked for this link with the QR code of the activity, there and then. */
+    onTheSpotAt: instant(),
     /** When the contact person asked for no more reminders. */
     remindersStoppedAt: instant(),
     expiresAt: instant().notNull(),

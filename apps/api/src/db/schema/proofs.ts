@@ -2,11 +2,12 @@ import type { OfferType, ProofState, Session } from '@veertig/rules';
 import { sql } from 'drizzle-orm';
 import { customType, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ProofFacts } from '../../proofs/proof-facts.ts';
+import { user } from './accounts.ts';
 import { activities, contactPersons, organizations } from './activities.ts';
 import { participants } from './people.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+export const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** Numbers of proofs: unique in the installation, given once at confirmation, never reused. */
 export const proofNumbers = pgSequence('proof_numbers');
@@ -59,6 +60,10 @@ export const confirmations = pgTable(
     facts: jsonb().$type<ProofFacts>().notNull(),
     factsSha256: text().notNull(),
     confirmedAt: instant().notNull(),
+    /** Who noted a signature on paper or a phone call; empty when the contact person typed it. */
+    recordedBy: uuid().references(() => user.id),
+    /** What was said on the phone, for the dossier; never on the proof. */
+    recordNote: text(),
     replacedAt: instant(),
     withdrawnAt: instant(),
   },
