@@ -20,6 +20,8 @@ export { type Forecast, forecast } from './forecast.ts';
 export { type Block, fortyBlocks, fortyWords } from './forty.ts';
 export * from './next-steps.ts';
 export * from './obligation.ts';
+export * from './offer-facts.ts';
+export * from './offer-life.ts';
 export * from './offer-type.ts';
 export * from './option.ts';
 export * from './participant-facts.ts';

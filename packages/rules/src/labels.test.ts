@@ -3,6 +3,13 @@ import * as rules from './index.ts';
 
 const labelled: [name: string, values: readonly string[], label: (value: never) => string][] = [
   ['offerTypeLabel', rules.offerTypes, rules.offerTypeLabel],
+  ['offerSettingLabel', rules.offerSettings, rules.offerSettingLabel],
+  ['offerStateLabel', rules.offerStates, rules.offerStateLabel],
+  ['offerSourceLabel', rules.offerSources, rules.offerSourceLabel],
+  ['offerLanguageLabel', rules.offerLanguages, rules.offerLanguageLabel],
+  ['dutchLevelLabel', rules.dutchLevels, rules.dutchLevelLabel],
+  ['dayPartLabel', rules.dayParts, rules.dayPartLabel],
+  ['freshnessLabel', rules.freshnesses, rules.freshnessLabel],
   ['proofStateLabel', rules.proofStates, rules.proofStateLabel],
   ['participantStatusLabel', rules.participantStatuses, rules.participantStatusLabel],
   ['trajectoryTypeLabel', rules.trajectoryTypes, rules.trajectoryTypeLabel],
