@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PFX } from '@peculiar/asn1-pfx';
+import { AsnConvert } from '@peculiar/asn1-schema';
 import { describe, expect, test } from 'vitest';
 import { OID } from './algorithms.ts';
 import { type KeyFiles, openKeyFiles, readCertificates, writeCertificates } from './key-files.ts';
@@ -76,6 +78,24 @@ describe('a key that cannot be used', () => {
   test('is damaged', async () => {
     expect(await problemOf({ ...pkcs12('ec'), file: fixture('seal-ec-key.pem') })).toContain('is damaged');
     expect(await problemOf({ ...pkcs8('ec'), keyFile: fixture('seal-ec.p12') })).toContain('is damaged');
+  });
+
+  test('is a PKCS#12 file with one byte of its contents changed, whichever, or without the MAC that guards it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'veertig-'));
+    const file = join(folder, 'seal.p12');
+    const whole = await readFile(fixture('seal-ec.p12'));
+    const problemWith = async (bytes: Uint8Array) => {
+      await writeFile(file, bytes);
+      return problemOf({ ...pkcs12('ec'), file });
+    };
+    const line = `KEY_UNREADABLE: ${file} is damaged, or the passphrase is wrong`;
+    for (let at = 60; at < whole.length - 60; at += 41) {
+      expect([at, await problemWith(whole.map((byte, index) => (index === at ? byte ^ 1 : byte)))]).toEqual([at, line]);
+    }
+    const pfx = AsnConvert.parse(whole, PFX);
+    delete pfx.macData;
+    expect(await problemWith(new Uint8Array(AsnConvert.serialize(pfx)))).toBe(line);
+    await rm(folder, { recursive: true });
   });
 
   test('is too weak', async () => {

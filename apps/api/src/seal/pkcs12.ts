@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
 import { EncryptedContentInfo } from '@peculiar/asn1-cms';
 import {
   AuthenticatedSafe,
@@ -17,14 +18,15 @@ import { decryptPbes2 } from './pbes2.ts';
 
 /**
  * Reads the private key and the certificates (DER) of a PKCS#12 file as OpenSSL 3 writes it. Throws when the passphrase
- * is wrong, the encryption is an old one, or there is not exactly one key. The MAC is left alone: it guards against a
- * changed file, and whoever may write the key file may seal.
+ * is wrong, a byte of the file was changed (its MAC tells), the encryption is an old one, or there is not exactly one key.
  */
 export function readPkcs12(
   file: Uint8Array,
   passphrase: string,
 ): { privateKey: KeyObject; certificates: Uint8Array[] } {
-  const { authSafe } = AsnConvert.parse(file, PFX);
+  const { authSafe, macData } = AsnConvert.parse(file, PFX);
+  if (!macData?.mac.digest.byteLength) throw new Error('no MAC guards the file');
+  checkMac(file, passphrase);
   const safe = AsnConvert.parse(AsnConvert.parse(authSafe.content, OctetString), AuthenticatedSafe);
   const bags = [...safe].flatMap(({ contentType, content }) => [
     ...AsnConvert.parse(contentType === OID.data ? plain(content) : decrypted(content, passphrase), SafeContents),
@@ -36,6 +38,11 @@ export function readPkcs12(
     privateKey: privateKeyOf(key, passphrase),
     certificates: bags.filter(({ bagId }) => bagId === id_certBag).map(certificateOf),
   };
+}
+
+/** OpenSSL knows every kind of MAC there is, also the newer PBMAC1; it compares before it reads anything else. */
+function checkMac(pfx: Uint8Array, passphrase: string): void {
+  createSecureContext({ pfx: Buffer.from(pfx), passphrase });
 }
 
 const plain = (content: ArrayBuffer): ArrayBuffer => AsnConvert.parse(content, OctetString).buffer;
