@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Env } from '@veertig/api/env';
 import type { OpenApp } from '@veertig/api/open';
+import { proofSchema } from '@veertig/api/proof-schema';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const infoFiles = fileURLToPath(new URL('../../info/dist', import.meta.url));
 
-/** The api, the signs of life, and the static public site with a 404 page that helps. */
+/** The api, the signs of life, the schema of a proof, and the static public site with a 404 page that helps. */
 export function publicSite(app: OpenApp, env: Env): Hono {
   const site = new Hono();
   site.get('/livez', (c) => c.text('ok'));
@@ -19,6 +20,7 @@ export function publicSite(app: OpenApp, env: Env): Hono {
     ),
   );
   site.route('/', app.http);
+  site.route('/', proofSchema());
   if (app.development) site.route('/', app.development);
   const headers = secureHeaders(headersOf(env));
   const cached = {
