@@ -7,24 +7,33 @@ import { drawOverview } from '../src/proofs/draw-overview.ts';
 import { drawProof } from '../src/proofs/draw-proof.ts';
 import { PROOF_EXAMPLES, SCRIPT_EXAMPLES } from '../src/proofs/proof-examples.ts';
 import { sealProof } from '../src/proofs/seal.ts';
+import { allCertificates, certificatesOfSeal } from '../src/seal/certificates-of-seal.ts';
 import { openDevelopmentAuthority } from '../src/seal/development-authority.ts';
+import { writeCertificates } from '../src/seal/key-files.ts';
+import { addValidationData } from '../src/seal/validation-data.ts';
 import { encodePng } from './png.ts';
 
 // Writes every example document to preview/proofs, with a picture of each page and its text, and says which texts
-// differ from the last time. Proofs are sealed by a throw-away development authority.
+// differ from the last time. Proofs are sealed by a throw-away development authority, whose certificates stand in
+// certificates.pem for who judges them with another program.
 
 const folder = new URL('../../../preview/proofs/', import.meta.url);
 const now = new Date('2026-11-21T09:00:00Z');
 const PIXELS_A_POINT = 1.5;
 
-const { signer, timestamps } = await openDevelopmentAuthority(
+const { signer, timestamps, revocations, pinnedCertificates } = await openDevelopmentAuthority(
   { read: async () => null, create: async (json) => json },
   () => now,
 );
 await mkdir(folder, { recursive: true });
+await writeFile(new URL('certificates.pem', folder), writeCertificates(pinnedCertificates));
 for (const [name, facts] of Object.entries({ ...PROOF_EXAMPLES, ...SCRIPT_EXAMPLES })) {
   const verifyUrl = `https://veertig.example.be/controleer/${facts.verificationCode}`;
-  await write(name, (await sealProof(facts, { signer, timestamps, verifyUrl, sealedAt: now })).bytes);
+  const { bytes } = await sealProof(facts, { signer, timestamps, verifyUrl, sealedAt: now });
+  await write(name, bytes);
+  if (name !== 'een-sessie') continue;
+  const data = await revocations.collect(allCertificates(certificatesOfSeal(bytes)));
+  await write('een-sessie-met-validatiegegevens', await addValidationData(bytes, data));
 }
 const draft = PROOF_EXAMPLES['een-sessie'];
 const drawn = await drawProof(draft, { verifyUrl: 'https://veertig.example.be/controleer', mark: 'DRAFT' });
