@@ -92,9 +92,8 @@ describe('a key that cannot be used', () => {
     for (let at = 60; at < whole.length - 60; at += 41) {
       expect([at, await problemWith(whole.map((byte, index) => (index === at ? byte ^ 1 : byte)))]).toEqual([at, line]);
     }
-    const pfx = AsnConvert.parse(whole, PFX);
-    delete pfx.macData;
-    expect(await problemWith(new Uint8Array(AsnConvert.serialize(pfx)))).toBe(line);
+    const unguarded = Object.assign(AsnConvert.parse(whole, PFX), { macData: undefined });
+    expect(await problemWith(new Uint8Array(AsnConvert.serialize(unguarded)))).toBe(line);
     await rm(folder, { recursive: true });
   });
 
