@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: ['./src/db/testing.ts'],
     hookTimeout: 60_000,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     isolate: false,
   },

@@ -11,12 +11,15 @@ import {
 } from '@peculiar/asn1-ocsp';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, Certificate } from '@peculiar/asn1-x509';
-import { fromBER, Sequence } from 'asn1js';
+import { Constructed, fromBER } from 'asn1js';
 import { OID } from './algorithms.ts';
 import { issuerOf, sameBytes } from './certificate-chain.ts';
+import { sequence, tagged } from './der.ts';
 import { signatureHolds } from './signature-holds.ts';
+import { openEnvelope, type SignedEnvelope } from './signed-envelope.ts';
 
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
+const BASIC_RESPONSE = '1.3.6.1.5.5.7.48.1.1';
 
 /** A question (RFC 6960, DER) whether a certificate was revoked. SHA-1 only names the issuer, as every responder expects. */
 export function ocspRequest(certificate: Uint8Array, issuer: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -52,22 +55,39 @@ export function readOcspAnswer(
 
 /** The response in an answer (DER), signed by the issuer of the certificates it is about, or by its delegate. Throws otherwise. */
 export function signedResponse(answer: Uint8Array, issuer: Uint8Array): BasicOCSPResponse {
-  const { responseStatus, responseBytes } = AsnConvert.parse(answer, OCSPResponse);
+  const wrapped = AsnConvert.parse(answer, OCSPResponse);
+  const { responseStatus, responseBytes } = wrapped;
   if (responseStatus !== OCSPResponseStatus.successful || !responseBytes) throw new Error('no answer on the status');
+  if (!Buffer.from(AsnConvert.serialize(wrapped)).equals(answer)) throw new Error('not in DER');
+  if (responseBytes.responseType !== BASIC_RESPONSE) throw new Error('another kind of answer');
   const der = new Uint8Array(responseBytes.response.buffer);
-  const response = AsnConvert.parse(der, BasicOCSPResponse);
-  const { publicKey } = new X509Certificate(responderOf(response, issuer));
-  const signature = new Uint8Array(response.signature);
-  if (!signatureHolds(firstPart(der), publicKey, { signatureAlgorithm: response.signatureAlgorithm, signature })) {
-    throw new Error('the answer on the status was changed');
-  }
-  return response;
+  const envelope = openEnvelope(der);
+  const { publicKey } = new X509Certificate(responderOf(certificatesIn(envelope), issuer));
+  if (!signatureHolds(envelope.signed, publicKey, envelope)) throw new Error('the answer on the status was changed');
+  return AsnConvert.parse(der, BasicOCSPResponse);
 }
 
-/** The issuer itself, or somebody to whom the issuer gave just this task. */
-function responderOf(response: BasicOCSPResponse, issuer: Uint8Array): Uint8Array {
-  const sent = (response.certs ?? []).map((certificate) => new Uint8Array(AsnConvert.serialize(certificate)));
-  return sent.find((certificate) => isDelegate(certificate, issuer)) ?? issuer;
+/** The issuer itself, or somebody to whom the issuer gave just this task; nobody else's certificate may come along. */
+function responderOf(sent: Uint8Array[], issuer: Uint8Array): Uint8Array {
+  const others = sent.filter((certificate) => !sameBytes(certificate, issuer));
+  if (!others.every((certificate) => isDelegate(certificate, issuer)))
+    throw new Error('a certificate of somebody else');
+  return others[0] ?? issuer;
+}
+
+/** The certificates that came along, byte for byte. */
+function certificatesIn({ rest: [optional, ...more] }: SignedEnvelope): Uint8Array[] {
+  if (!optional) return [];
+  const list = contentOf(contentOf(optional)[0] ?? optional);
+  const written = tagged(0, sequence(...list));
+  if (more.length > 0 || !sameBytes(written, optional)) throw new Error('not in DER');
+  return list;
+}
+
+function contentOf(der: Uint8Array): Uint8Array[] {
+  const { result } = fromBER(der);
+  if (!(result instanceof Constructed)) return [];
+  return result.valueBlock.value.map((part) => new Uint8Array(part.valueBeforeDecodeView));
 }
 
 function isDelegate(certificate: Uint8Array, issuer: Uint8Array): boolean {
@@ -80,10 +100,4 @@ function isCurrent({ thisUpdate, nextUpdate }: SingleResponse, now: Date): boole
   return (
     thisUpdate.getTime() - slack <= now.getTime() && (!nextUpdate || nextUpdate.getTime() + slack >= now.getTime())
   );
-}
-
-function firstPart(der: Uint8Array): Uint8Array {
-  const { result } = fromBER(der);
-  const part = result instanceof Sequence ? result.valueBlock.value[0] : undefined;
-  return new Uint8Array(part?.valueBeforeDecodeView ?? []);
 }
