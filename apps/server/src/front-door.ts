@@ -6,7 +6,7 @@ import { publicSite } from './public-site.ts';
 
 type NodeHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => unknown;
 
-const signPaths = /^\/(bevestig|voortgang|controleer|code|_sign)(\/|\?|$)/;
+const signPaths = /^\/(bevestig|voortgang|controleer|code|afmelden|_sign)(\/|\?|$)/;
 const dashboardPaths = /^\/dashboard(\/|\?|$)/;
 
 /** One port for everything: link pages and dashboard, the api, and the public site for all the rest. */

@@ -41,7 +41,8 @@ export const receiptLetter: Composer = async (scope, mail, deps) => {
   const found = confirmation && (await findProof(scope, confirmation.proofId));
   const [delivery] = confirmation ? await liveDeliveries(scope, confirmation.proofId) : [];
   if (!confirmation || !document || !found || !delivery) return null;
-  const { number, contactPerson, totalMinutes } = confirmation.facts;
+  const { number, contactPerson, totalMinutes, signature } = confirmation.facts;
+  const recorded = signature.recordedBy === null ? null : { channel: signature.channel, by: signature.recordedBy };
   const names = {
     contactPersonName: contactPerson.name,
     counselor: found.counselor,
@@ -51,7 +52,7 @@ export const receiptLetter: Composer = async (scope, mail, deps) => {
     { filename: `bewijs-${number}.pdf`, content: document.bytes, contentType: 'application/pdf' },
   ];
   const url = confirmUrl(deps, delivery);
-  return { ...receiptMail({ ...names, number, totalMinutes, url }), sender: found.counselor, attachments };
+  return { ...receiptMail({ ...names, number, totalMinutes, recorded, url }), sender: found.counselor, attachments };
 };
 
 async function openRequest(scope: Scope, deliveryId: string, deps: Deps) {

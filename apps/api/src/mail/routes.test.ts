@@ -81,6 +81,11 @@ describe('no more overviews', () => {
 });
 
 describe('what changes nothing', () => {
+  it('opening the address in a browser: it leads to the page that asks first', async () => {
+    const answer = await life.request('/mail/unsubscribe?t=a%2Fb', { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/afmelden/a%2Fb']);
+  });
+
   it('opening the address, in any way a robot does', async () => {
     const { deliveryId } = await world.askedProof();
     const before = await dump(world.db);

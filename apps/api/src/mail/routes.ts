@@ -9,7 +9,8 @@ import { unsubscribe } from './unsubscribe.ts';
  * request from another site is as good as any.
  */
 export function mountMail(http: Hono, deps: Deps): void {
-  http.on(['GET', 'HEAD'], '/mail/unsubscribe', (c) => c.body(null, 405, { allow: 'POST' }));
+  // Who opens the address in a browser gets a page that asks first: looking changes nothing.
+  http.get('/mail/unsubscribe', (c) => c.redirect(`/afmelden/${encodeURIComponent(c.req.query('t') ?? '')}`, 303));
 
   // One-click (RFC 8058): the form field tells a mail program that acts for a person from a robot that tries a link.
   http.post('/mail/unsubscribe', async (c) => {

@@ -8,6 +8,6 @@ export interface Problem {
 export const errorAt = (problems: readonly Problem[] | undefined, field: string): string | undefined =>
   problems?.find((problem) => problem.field === field)?.sentence;
 
-/** The title of a page, which says so when something is wrong with its form. */
-export const titleOf = (title: string, problems: readonly Problem[] | undefined): string =>
-  problems && problems.length > 0 ? `Fout: ${title}` : title;
+/** The title of a page, which says so when something is wrong with its form; `word` is "Fout" in another language. */
+export const titleOf = (title: string, problems: readonly Problem[] | undefined, word = 'Fout'): string =>
+  problems && problems.length > 0 ? `${word}: ${title}` : title;

@@ -19,10 +19,7 @@ export const isPeriod = (row: TypedSession): boolean => row.from !== undefined |
 
 /** All lines as one total over the period they span, as far as they can be read. */
 export function periodOf(rows: readonly TypedSession[]): TypedSession {
-  const sessions = rows.flatMap((row) => {
-    const read = readSession(row);
-    return 'session' in read ? [read.session] : [];
-  });
+  const sessions = sessionsOf(rows);
   const days = sessions.flatMap((line) => ('from' in line ? [line.from, line.to] : [line.date])).toSorted();
   const minutes = totalMinutes(sessions);
   return {
@@ -31,6 +28,15 @@ export function periodOf(rows: readonly TypedSession[]): TypedSession {
     hours: minutes > 0 ? typedHours(minutes) : '',
   };
 }
+
+/** The minutes of all lines together, as far as they can be read. */
+export const minutesOf = (rows: readonly TypedSession[]): number => totalMinutes(sessionsOf(rows));
+
+const sessionsOf = (rows: readonly TypedSession[]): Session[] =>
+  rows.flatMap((row) => {
+    const read = readSession(row);
+    return 'session' in read ? [read.session] : [];
+  });
 
 function typedHours(minutes: number): string {
   const rest = minutes % 60;

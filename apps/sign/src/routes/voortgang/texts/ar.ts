@@ -45,6 +45,7 @@ export const ar: Texts = {
   contact: 'مع من؟ (يمكن تركه فارغا)',
   when: 'متى؟ (يمكن تركه فارغا)',
   empty: 'اكتب شيئا أولا.',
+  mistake: 'خطأ',
   send: 'أرسل إلى trajectbegeleider',
   sent: 'تم إرسال رسالتك.',
   back: 'العودة إلى ساعاتك',

@@ -45,6 +45,7 @@ export const easy: Texts = {
   contact: 'Met wie? (mag leeg)',
   when: 'Wanneer? (mag leeg)',
   empty: 'Schrijf hier iets.',
+  mistake: 'Fout',
   send: 'Stuur',
   sent: 'Je bericht is weg.',
   back: 'Terug',

@@ -45,6 +45,7 @@ export const en: Texts = {
   contact: 'With whom? (may stay empty)',
   when: 'When? (may stay empty)',
   empty: 'Write something first.',
+  mistake: 'Error',
   send: 'Send to your trajectbegeleider',
   sent: 'Your message has been sent.',
   back: 'Back to your hours',

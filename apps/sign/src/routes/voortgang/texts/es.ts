@@ -45,6 +45,7 @@ export const es: Texts = {
   contact: '¿Con quién? (puede quedar vacío)',
   when: '¿Cuándo? (puede quedar vacío)',
   empty: 'Escribe algo primero.',
+  mistake: 'Error',
   send: 'Envía a tu trajectbegeleider',
   sent: 'Tu mensaje se envió.',
   back: 'Volver a tus horas',

@@ -45,6 +45,7 @@ export const fr: Texts = {
   contact: 'Avec qui ? (peut rester vide)',
   when: 'Quand ? (peut rester vide)',
   empty: 'Écrivez d’abord quelque chose.',
+  mistake: 'Erreur',
   send: 'Envoyez à votre trajectbegeleider',
   sent: 'Votre message est envoyé.',
   back: 'Retour à vos heures',

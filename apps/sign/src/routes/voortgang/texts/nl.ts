@@ -44,6 +44,7 @@ export const nl = {
   contact: 'Met wie? (mag leeg blijven)',
   when: 'Wanneer? (mag leeg blijven)',
   empty: 'Schrijf eerst iets.',
+  mistake: 'Fout',
   send: 'Stuur naar je trajectbegeleider',
   sent: 'Je bericht is verstuurd.',
   back: 'Terug naar je uren',

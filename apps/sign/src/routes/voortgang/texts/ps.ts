@@ -45,6 +45,7 @@ export const ps: Texts = {
   contact: 'له چا سره؟ (خالي پاتې کېدای شي)',
   when: 'کله؟ (خالي پاتې کېدای شي)',
   empty: 'لومړی یو څه ولیکئ.',
+  mistake: 'تېروتنه',
   send: 'خپل trajectbegeleider ته یې ولېږئ',
   sent: 'ستاسو پیغام ولېږل شو.',
   back: 'بېرته خپلو ساعتونو ته',

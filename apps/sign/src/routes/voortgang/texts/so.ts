@@ -45,6 +45,7 @@ export const so: Texts = {
   contact: 'Yaa lala samaynayaa? (waa la bannayn karaa)',
   when: 'Goorma? (waa la bannayn karaa)',
   empty: 'Marka hore wax qor.',
+  mistake: 'Khalad',
   send: 'U dir trajectbegeleider-kaaga',
   sent: 'Fariintaada waa la diray.',
   back: 'Ku noqo saacadahaaga',

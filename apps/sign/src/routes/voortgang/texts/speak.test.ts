@@ -20,6 +20,11 @@ test.each(languages)('$name writes digits and years as on every letter', ({ code
   expect(voice.day('2026-11-22')).toMatch(/22.*2026|2026.*22/);
 });
 
+test.each(languages)('$name ends no sentence about a day with two full stops', (language) => {
+  const voice = speak(language);
+  expect(voice.text('termDays', { day: voice.day('2026-11-22'), days: 3 })).not.toMatch(/\.\P{L}*\./u);
+});
+
 test('a name keeps its own direction inside a sentence', () => {
   expect(voiceOf('ar').text('title', { name: 'Jan' })).toContain('\u2068Jan\u2069');
 });

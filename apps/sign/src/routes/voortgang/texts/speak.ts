@@ -32,7 +32,8 @@ export function speak({ tag, texts }: Language): Voice {
       const rest = total % 60;
       return [hours.format(Math.floor(total / 60)), rest > 0 && minutes.format(rest)].filter(Boolean).join(' ');
     },
-    day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
+    // Ukrainian and others end a date with "р.", short for year: the sentence has its own full stop.
+    day: (day) => days.format(new Date(`${day}T12:00:00Z`)).replace(/\s\p{L}+\.$/u, ''),
   };
 }
 

@@ -45,6 +45,7 @@ export const ti: Texts = {
   contact: 'ምስ መን? (ባዶ ክኸውን ይኽእል)',
   when: 'መዓስ? (ባዶ ክኸውን ይኽእል)',
   empty: 'መጀመርታ ገለ ጽሓፍ።',
+  mistake: 'ጌጋ',
   send: 'ናብ trajectbegeleider ስደድ',
   sent: 'መልእኽትኻ ተላኢኹ።',
   back: 'ናብ ሰዓታትካ ተመለስ',

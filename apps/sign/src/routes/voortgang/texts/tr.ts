@@ -45,6 +45,7 @@ export const tr: Texts = {
   contact: 'Kiminle? (boş kalabilir)',
   when: 'Ne zaman? (boş kalabilir)',
   empty: 'Önce bir şey yaz.',
+  mistake: 'Hata',
   send: 'Trajectbegeleider’ine gönder',
   sent: 'Mesajın gönderildi.',
   back: 'Saatlerine dön',
