@@ -1,5 +1,7 @@
 import { accounts } from './accounts/procedures.ts';
 import { activities } from './activities/procedures.ts';
+import { caseload } from './caseload/procedures.ts';
+import { savedViews } from './caseload/saved-view-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
 import { pathways } from './pathways/procedures.ts';
 import { people } from './people/procedures.ts';
@@ -12,11 +14,13 @@ import { verifications } from './verifications/procedures.ts';
 export const appRouter = router({
   accounts,
   activities,
+  caseload,
   confirmations,
   pathways,
   people,
   progress,
   proofs,
+  savedViews,
   verifications,
 });
 export type AppRouter = typeof appRouter;

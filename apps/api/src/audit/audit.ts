@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { refreshChangedCases } from '../caseload/row-store.ts';
 import { auditHeads, auditRows } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Actor, actorId } from './actor.ts';
@@ -19,7 +20,7 @@ export interface AuditEvent {
 
 /**
  * Appends one row to the agency's chain, in the caller's transaction. The head stays locked until that transaction
- * ends, so call it last: rows of one agency come in one order.
+ * ends, so call it last: rows of one agency come in one order. The lines of the list follow what changed.
  */
 export async function audit(scope: Scope, key: Buffer, at: Date, event: AuditEvent): Promise<void> {
   const head = await lockHead(scope);
@@ -38,6 +39,7 @@ export async function audit(scope: Scope, key: Buffer, at: Date, event: AuditEve
     .update(auditHeads)
     .set({ sequence: row.sequence, hash })
     .where(eq(auditHeads.agencyId, scope.agencyId));
+  await refreshChangedCases(scope, at);
 }
 
 async function lockHead({ tx, agencyId }: Scope): Promise<{ sequence: number; hash: string }> {

@@ -1,6 +1,7 @@
 export * from './schema/accounts.ts';
 export * from './schema/activities.ts';
 export * from './schema/agencies.ts';
+export * from './schema/case-rows.ts';
 export * from './schema/deliveries.ts';
 export * from './schema/messages.ts';
 export * from './schema/people.ts';

@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const agency of ['EXAMPLE', 'OTHER'] as const) {
     const counselor = world.staffOf('COUNSELOR', agency);
     const confirmed = await world.askedProof(undefined, counselor);
+    await world.callerOf(counselor).savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' });
     await world.confirm(confirmed.token);
     await world.work();
     const answered = await world.askedProof(undefined, counselor);

@@ -1,3 +1,4 @@
+import { refreshDueCases } from '../caseload/refresh-due.ts';
 import type { Db } from '../db/client.ts';
 import { agencies } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -6,7 +7,7 @@ import { postExpiries } from './expiries.ts';
 import { postReminders } from './reminders.ts';
 
 /** What time alone makes due. Each looks at the rows themselves, so nothing is lost when no node runs for a while. */
-const rounds = { postReminders, postExpiries, postDigests };
+const rounds = { postReminders, postExpiries, postDigests, refreshDueCases };
 
 /**
  * Posts every mail that is due by now, agency by agency. Doing it twice, on two nodes at once or again after a crash

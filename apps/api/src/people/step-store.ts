@@ -5,7 +5,8 @@ import { activities, deliveries, mails, participantMessages, proofs } from '../d
 import type { Scope } from '../db/scope.ts';
 import { linkMails } from '../mail/mail-kinds.ts';
 
-interface OwnSteps {
+/** What decides the next steps of one person. */
+export interface OwnSteps {
   proofs: StepProof[];
   activities: StepActivity[];
   messages: StepMessage[];

@@ -32,6 +32,11 @@ export async function findPerson(scope: Scope, id: string): Promise<Person | und
   return person;
 }
 
+/** These people of this agency, in no order. */
+export function peopleOf(scope: Scope, ids: readonly string[]): Promise<Person[]> {
+  return selectPeople(scope).where(and(inArray(participants.id, [...ids]), eq(participants.agencyId, scope.agencyId)));
+}
+
 /** People of this agency by name; `counselorId` narrows to one caseload, `search` to a part of name or KBI reference. */
 export function listPeople(scope: Scope, filter: { counselorId?: string; search?: string }): Promise<Person[]> {
   const pattern = filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : undefined;

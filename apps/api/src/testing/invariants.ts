@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import { asc } from 'drizzle-orm';
 import { verifyChain } from '../audit/verify-chain.ts';
+import { dayOf } from '../clock.ts';
 import { agencies, auditRows, confirmations, documents, jobs, mails, proofs } from '../db/schema.ts';
 import { inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { factsHash } from '../proofs/proof-facts.ts';
 import { embeddedFacts } from '../seal/embedded-facts.ts';
+import { breachesOfLines } from './line-invariants.ts';
 
 const confirmedStates = ['SIGNED', 'IN_DOUBT', 'ACCEPTED'];
 const unconfirmedStates = ['DRAFT', 'SENT', 'REFUSED', 'CANCELLED'];
 
 /** Everything that must hold whatever happened, once the workers are done: each sentence is one breach. */
-export async function breaches({ db, keys }: Pick<Deps, 'db' | 'keys'>): Promise<string[]> {
+export async function breaches({ db, keys, clock }: Pick<Deps, 'db' | 'keys' | 'clock'>): Promise<string[]> {
   const found = [...(await breachesOfProofs(db)), ...(await breachesOfFiles(db)), ...(await breachesOfMails(db))];
   for (const { id } of await db.select({ id: agencies.id }).from(agencies)) {
     const verdict = await inAgency(db, id, (scope) => verifyChain(scope, keys.audit));
     if (!verdict.intact) found.push(`I9 the chain of ${id} breaks at ${verdict.sequence}`);
+    found.push(...(await inAgency(db, id, (scope) => breachesOfLines(scope, dayOf(clock())))));
   }
   return found;
 }

@@ -11,6 +11,11 @@ export function staffCalls(
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
     'accounts.setDigest': (caller) => caller.accounts.setDigest({ wanted: true }),
+    'caseload.list': (caller) => caller.caseload.list({}),
+    'caseload.counts': (caller) => caller.caseload.counts({}),
+    'savedViews.list': (caller) => caller.savedViews.list(),
+    'savedViews.save': (caller) => caller.savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' }),
+    'savedViews.remove': (caller) => caller.savedViews.remove({ id: world.unknownId }),
     'people.today': (caller) => caller.people.today(),
     'people.list': (caller) => caller.people.list({}),
     'people.get': (caller) => caller.people.get({ id: participantId }),
@@ -33,6 +38,10 @@ export function staffCalls(
     'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),
     'proofs.send': (caller) => caller.proofs.send({ id: proofId }),
     'proofs.decide': (caller) => caller.proofs.decide({ id: proofId, action: 'CANCEL', revision: 1 }),
+    'proofs.printLetter': (caller) => caller.proofs.printLetter({ id: proofId, revision: 1 }),
+    'proofs.recordPhone': (caller) => caller.proofs.recordPhone({ ...world.phoneCall(), id: proofId, revision: 1 }),
+    'proofs.recordPaper': (caller) =>
+      caller.proofs.recordPaper({ ...world.paper([world.unknownId]), id: proofId, revision: 1 }),
     'progress.settle': (caller) => caller.progress.settle({ id: messageId }),
   };
   return calls;
@@ -42,6 +51,12 @@ export function staffCalls(
 export const callsWithoutId = [
   'accounts.me',
   'accounts.setDigest',
+  'caseload.list',
+  'caseload.counts',
+  'savedViews.list',
+  'savedViews.save',
+  // A view that is not there is nothing to remove.
+  'savedViews.remove',
   'people.today',
   'people.list',
   'people.add',

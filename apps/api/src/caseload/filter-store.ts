@@ -1,0 +1,120 @@
+import { addDays, REQUIRED_MINUTES, RULESET } from '@veertig/rules';
+import { and, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { caseRows, caseWords } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import { noDeadline } from './case-row.ts';
+import { fold, searchWords } from './case-words.ts';
+import type { CaseFilter, DeadlineBand, HoursBand } from './input.ts';
+
+/** A filter made ready for queries: who asks is filled in, the search is looked up, today is known. */
+export interface ReadyFilter extends Omit<CaseFilter, 'whose' | 'search'> {
+  counselorId: string | undefined;
+  today: string;
+  words: readonly string[];
+  /** The people the words find; undefined when they are many, and each line is read instead. */
+  found: readonly string[] | undefined;
+}
+
+// Up to so many people are named one by one; when more are found, a page fills up before long by reading on.
+const fewPeople = 500;
+const lastSign = '\u{10FFFF}';
+
+/** Looks up what somebody searches. Every word must start a word of the name, an organization or a reference. */
+export async function readyFilter(
+  scope: Scope,
+  { whose, search, ...filter }: CaseFilter,
+  asker: { userId: string; today: string; guides: boolean },
+): Promise<ReadyFilter> {
+  const words = searchWords(search);
+  const own = asker.guides ? 'MINE' : 'TEAM';
+  const chosen = whose ?? own;
+  const counselorId = chosen === 'TEAM' ? undefined : chosen === 'MINE' ? asker.userId : chosen;
+  const nothing = search !== '' && words.length === 0;
+  const found = nothing ? [] : words.length > 0 ? await findPeople(scope, words) : undefined;
+  return { ...filter, counselorId, today: asker.today, words, found };
+}
+
+/** The conditions of a filter on `case_rows`, without the one named. */
+export function conditionsOf(
+  { agencyId }: Scope,
+  filter: ReadyFilter,
+  without?: 'stage' | 'waitingOn' | 'hours' | 'deadline' | 'obligation',
+): SQL[] {
+  const of = <T>(value: T | undefined, condition: (value: T) => SQL | undefined): SQL[] => {
+    const made = value === undefined ? undefined : condition(value);
+    return made ? [made] : [];
+  };
+  const parts = {
+    stage: of(filter.stage, (stage) => eq(caseRows.stage, stage)),
+    waitingOn: of(filter.waitingOn, (waitingOn) => eq(caseRows.waitingOn, waitingOn)),
+    hours: of(filter.hours, hoursCondition),
+    deadline: of(filter.deadline, (band) => deadlineCondition(band, filter.today)),
+    obligation: of(filter.obligation, (obligation) => eq(caseRows.obligation, obligation)),
+  };
+  if (without) parts[without] = [];
+  return [
+    eq(caseRows.agencyId, agencyId),
+    ...of(filter.counselorId, (id) => eq(caseRows.counselorId, id)),
+    ...Object.values(parts).flat(),
+    ...of(filter.language, (language) => eq(caseRows.language, language)),
+    ...of(filter.municipality, (municipality) => eq(caseRows.municipality, fold(municipality))),
+    ...of(filter.found, (ids) => (ids.length > 0 ? inArray(caseRows.participantId, [...ids]) : sql`false`)),
+    ...(filter.found ? [] : filter.words.map(startsWord)),
+  ];
+}
+
+/** Accepted minutes of a band. */
+export function hoursCondition(band: HoursBand): SQL | undefined {
+  const half = REQUIRED_MINUTES / 2;
+  switch (band) {
+    case 'NONE':
+      return eq(caseRows.countedMinutes, 0);
+    case 'UNDER_20':
+      return and(gt(caseRows.countedMinutes, 0), lt(caseRows.countedMinutes, half));
+    case 'FROM_20':
+      return and(gte(caseRows.countedMinutes, half), lt(caseRows.countedMinutes, REQUIRED_MINUTES));
+    case 'REACHED':
+      return gte(caseRows.countedMinutes, REQUIRED_MINUTES);
+  }
+}
+
+/** Ends of terms of a band, seen from today. */
+export function deadlineCondition(band: DeadlineBand, today: string): SQL | undefined {
+  const soon = addDays(today, RULESET.termEndsSoonDays);
+  switch (band) {
+    case 'PAST':
+      return lt(caseRows.deadlineOn, today);
+    case 'SOON':
+      return and(gte(caseRows.deadlineOn, today), sql`${caseRows.deadlineOn} <= ${soon}`);
+    case 'LATER':
+      return and(gt(caseRows.deadlineOn, soon), lt(caseRows.deadlineOn, noDeadline));
+    case 'NONE':
+      return eq(caseRows.deadlineOn, noDeadline);
+  }
+}
+
+// A range of words is what an index may search below row-level security; `like` may not.
+async function findPeople({ tx, agencyId }: Scope, words: readonly string[]): Promise<string[] | undefined> {
+  const [first = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  const alsoStarts = others.map(
+    (word) => sql`exists (select 1 from ${caseWords} other where other.participant_id = ${caseWords.participantId}
+      and other.word >= ${word} and other.word < ${word + lastSign})`,
+  );
+  const rows = await tx
+    .select({ id: caseWords.participantId })
+    .from(caseWords)
+    .where(
+      and(
+        eq(caseWords.agencyId, agencyId),
+        gte(caseWords.word, first),
+        lt(caseWords.word, first + lastSign),
+        ...alsoStarts,
+      ),
+    )
+    .limit(fewPeople + 1);
+  return rows.length > fewPeople ? undefined : [...new Set(rows.map(({ id }) => id))];
+}
+
+// Many match, or we would have named them. The planner cannot know that of a bare `like`; inside `coalesce` it counts
+// on half, and reads the lines in their order until the page is full.
+const startsWord = (word: string): SQL => sql`coalesce(${caseRows.words} like ${`% ${word}%`}, false)`;

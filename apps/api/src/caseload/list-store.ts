@@ -1,0 +1,76 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { caseRows, participants, user } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import { conditionsOf, type ReadyFilter } from './filter-store.ts';
+import type { ListInput, SortKey } from './input.ts';
+
+/** People on one page. */
+export const pageSize = 50;
+
+const columns = {
+  RISK: caseRows.risk,
+  NAME: caseRows.sortName,
+  DEADLINE: caseRows.deadlineOn,
+  HOURS: caseRows.countedMinutes,
+  CONTACT: caseRows.lastContactOn,
+} as const;
+
+const listed = {
+  row: caseRows,
+  name: participants.name,
+  kbiReference: participants.kbiReference,
+  municipality: participants.municipality,
+  counselorName: user.name,
+};
+export type StoredCase = Awaited<ReturnType<typeof pageOfCases>>['rows'][number];
+
+type Place = Pick<ListInput, 'sort' | 'descending' | 'after' | 'before'>;
+
+/** One page of the people a filter finds, and whether there are pages around it. */
+export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Place) {
+  const column = columns[place.sort];
+  const backwards = place.before !== undefined;
+  const descending = isDescending(place.sort, place.descending) !== backwards;
+  const seen = await placeOf(scope, place.sort, place.before ?? place.after);
+  const direction = descending ? desc : asc;
+  const rows = await scope.tx
+    .select(listed)
+    .from(caseRows)
+    .innerJoin(participants, eq(participants.id, caseRows.participantId))
+    .innerJoin(user, eq(user.id, caseRows.counselorId))
+    .where(and(...conditionsOf(scope, filter), ...(seen ? [beyond(column, seen, descending)] : [])))
+    .orderBy(direction(column), direction(caseRows.participantId))
+    .limit(pageSize + 1);
+  const more = rows.length > pageSize;
+  const page = rows.slice(0, pageSize);
+  if (backwards) page.reverse();
+  return {
+    rows: page,
+    hasNext: backwards ? seen !== undefined : more,
+    hasPrevious: backwards ? more : seen !== undefined,
+  };
+}
+
+/** The highest risk comes first, of everything else the lowest; unless asked otherwise. */
+export const isDescending = (sort: SortKey, asked: boolean | undefined): boolean => asked ?? sort === 'RISK';
+
+/** Where the person last seen stands now. */
+async function placeOf({ tx, agencyId }: Scope, sort: SortKey, id: string | undefined) {
+  if (id === undefined) return undefined;
+  const [row] = await tx
+    .select({ key: columns[sort], id: caseRows.participantId })
+    .from(caseRows)
+    .where(and(eq(caseRows.participantId, id), eq(caseRows.agencyId, agencyId)));
+  return row;
+}
+
+function beyond(
+  column: (typeof columns)[SortKey],
+  { key, id }: { key: string | number; id: string },
+  descending: boolean,
+): SQL {
+  const place = sql`(${sql.param(key, column)}, ${sql.param(id, caseRows.participantId)})`;
+  return descending
+    ? sql`(${column}, ${caseRows.participantId}) < ${place}`
+    : sql`(${column}, ${caseRows.participantId}) > ${place}`;
+}

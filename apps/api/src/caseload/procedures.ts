@@ -1,0 +1,36 @@
+import { dayOf } from '../clock.ts';
+import { inAgency } from '../db/scope.ts';
+import { router, type Staff, staffProcedure } from '../trpc.ts';
+import { countCases } from './count-store.ts';
+import { readyFilter } from './filter-store.ts';
+import { caseFilter, listInput } from './input.ts';
+import { pageOfCases } from './list-store.ts';
+import { listedCases } from './list-view.ts';
+
+/** Who asks, and on which day: what a filter needs beside itself. */
+export const askerOf = (staff: Staff, now: Date) => ({
+  userId: staff.userId,
+  guides: staff.role === 'COUNSELOR',
+  today: dayOf(now),
+});
+
+export const caseload = router({
+  /** Fifty people a filter finds, in an order, after or before somebody. */
+  list: staffProcedure.input(listInput).query(({ ctx, input }) => {
+    const asker = askerOf(ctx.staff, ctx.deps.clock());
+    const { sort, descending, after, before, ...filter } = input;
+    return inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const ready = await readyFilter(scope, filter, asker);
+      const page = await pageOfCases(scope, ready, { sort, descending, after, before });
+      return { ...page, rows: await listedCases(scope, page.rows, asker.today) };
+    });
+  }),
+
+  /** How many people each chip shows beside the other choices. */
+  counts: staffProcedure.input(caseFilter).query(({ ctx, input }) => {
+    const asker = askerOf(ctx.staff, ctx.deps.clock());
+    return inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) =>
+      countCases(scope, await readyFilter(scope, input, asker)),
+    );
+  }),
+});
