@@ -6,9 +6,10 @@ import { basename, dirname } from 'node:path';
 
 const slices = ['accounts', 'activities', 'confirmations', 'pathways', 'people', 'progress', 'proofs', 'verifications'];
 // What a slice does or knows beside its fixed files; a new one is added here on purpose.
-const verbs = 'add-message|answers|ask-reopen|behind|confirm|confirm-together|decide|declaration|deliver';
+const verbs =
+  'add-message|answers|ask-reopen|behind|confirm|confirm-together|decide|declaration|deliver|fix-facts|print|print-letter|record|record-checks';
 const sliceFile = new RegExp(
-  `^((together-)?procedures|([a-z-]+-)?store|jobs|input|view|together|auth|session|seal|proof-facts|proof-examples|draw-[a-z-]+|[a-z-]+\\.mail|${verbs})(\\.test)?\\.ts$`,
+  `^((together-|paper-)?procedures|([a-z-]+-)?store|jobs|input|view|together|auth|session|seal|proof-facts|proof-examples|draw-[a-z-]+|[a-z-]+\\.mail|${verbs})(\\.test)?\\.ts$`,
 );
 const emptyNames = /^(utils?|helpers?|common|misc|types|services?|lib)(\.|$)/;
 const limits = { page: 180, component: 120, source: 250 };

@@ -12,8 +12,9 @@ import { sweep } from './jobs/sweep.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
 import { mountMail } from './mail/routes.ts';
+import { mountPrints } from './print-files.ts';
 import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
-import { rateLimit } from './rate-limit.ts';
+import { type RateLimit, rateLimit } from './rate-limit.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Context } from './trpc.ts';
@@ -38,6 +39,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   });
   const auth = createAuth({ db: deps.db, baseURL: deps.publicUrl, secret: deps.keys.session, log: deps.log });
   const lookUps = rateLimit(deps.clock, { atOnce: 20, perMinute: 20 });
+  const submissions = rateLimit(deps.clock, { atOnce: 5, perMinute: 1 });
   const http = new Hono().basePath('/api');
   http.use('*', limitBodies(), secureHeaders());
   mountMail(http, deps);
@@ -49,6 +51,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     return answer;
   });
   mountFiles(http, deps, auth);
+  mountPrints(http, deps, auth);
   mountFileCheck(http, deps);
   http.use(
     '/trpc/*',
@@ -60,11 +63,8 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       createContext: async ({ resHeaders }, c): Promise<Context> => ({
         deps,
         staff: await staffOf(auth, deps.clock, c.req.raw.headers),
-        countLookUp: () => {
-          const wait = lookUps.take(clientAddress(c.req.raw.headers));
-          if (wait > 0) resHeaders.set('retry-after', String(wait));
-          return wait;
-        },
+        countLookUp: () => countOne(lookUps, c.req.raw.headers, resHeaders),
+        countSubmission: () => countOne(submissions, c.req.raw.headers, resHeaders),
       }),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') {
@@ -74,6 +74,13 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
     }),
   );
   return { http, auth, worker, sweep: () => sweep(deps) };
+}
+
+/** Takes one request of whoever asks; when it is too much, the answer says how long to wait. */
+function countOne(limit: RateLimit, asked: Headers, answer: Headers): number {
+  const wait = limit.take(clientAddress(asked));
+  if (wait > 0) answer.set('retry-after', String(wait));
+  return wait;
 }
 
 /** Small bodies everywhere; only a file to check may be larger, with some room for the form around it. */

@@ -1,13 +1,12 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Auth } from './accounts/auth.ts';
-import { staffOf } from './accounts/session.ts';
+import { staffAllowed } from './accounts/session.ts';
 import { findDocument, locateByToken } from './confirmations/store.ts';
 import { linkState, loadLink } from './confirmations/view.ts';
 import { inAgency, type Scope } from './db/scope.ts';
 import type { Deps } from './deps.ts';
 import { fingerprint } from './links.ts';
-import { permissions } from './permissions.ts';
 import { locateProgress } from './progress/store.ts';
 import { findProof } from './proofs/store.ts';
 
@@ -19,8 +18,8 @@ interface SealedFile {
 /** Sealed proofs as files: for staff by the proof's id, for a contact person behind the own link. */
 export function mountFiles(http: Hono, deps: Deps, auth: Auth): void {
   http.get('/files/proofs/:id', async (c) => {
-    const staff = await staffOf(auth, deps.clock, c.req.raw.headers);
-    if (!staff || !permissions['proofs.get']?.includes(staff.role)) return c.notFound();
+    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'proofs.get');
+    if (!staff) return c.notFound();
     const id = z.uuid().safeParse(c.req.param('id'));
     if (!id.success) return c.notFound();
     const file = await inAgency(deps.db, staff.agencyId, (scope) => fileOfProof(scope, id.data));

@@ -80,6 +80,9 @@ describe('whose case it is', () => {
     'proofs.saveRequest',
     'proofs.send',
     'proofs.decide',
+    'proofs.printLetter',
+    'proofs.recordPhone',
+    'proofs.recordPaper',
     'progress.settle',
   ];
 

@@ -37,6 +37,7 @@ const addedSteps: Step[] = [
   ['CP-02', 'SENT', 'RETURN_AS_WRONG_PERSON', 'CONTACT_PERSON', { state: 'DRAFT', task: 'FIND_OTHER_CONTACT_PERSON' }],
   ['CK-02', 'SENT', 'DISPUTE', 'CONTACT_PERSON', { state: 'DRAFT', task: 'DISCUSS_WITH_CONTACT_PERSON' }],
   ['CP-03', 'SENT', 'RECORD_PHONE_CONFIRMATION', 'COUNSELOR', { state: 'SIGNED' }],
+  ['CP-02', 'SENT', 'RESEND', 'COUNSELOR', { state: 'SENT' }],
   ['PR-06', 'DRAFT', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }],
   ['PR-06', 'REFUSED', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }],
   ['CK-01', 'ACCEPTED', 'WITHDRAW', 'COUNSELOR', { state: 'REJECTED' }],
@@ -142,7 +143,7 @@ describe('advanceProof: het contract en wat erbij kwam', () => {
 describe('allowedActions', () => {
   it.each<[ProofState, ProofActor, ProofAction[]]>([
     ['DRAFT', 'COUNSELOR', ['SEND', 'CANCEL']],
-    ['SENT', 'COUNSELOR', ['RECORD_PAPER_SIGNATURE', 'CANCEL', 'RECORD_PHONE_CONFIRMATION']],
+    ['SENT', 'COUNSELOR', ['RECORD_PAPER_SIGNATURE', 'CANCEL', 'RECORD_PHONE_CONFIRMATION', 'RESEND']],
     ['SENT', 'CONTACT_PERSON', ['SIGN', 'REFUSE', 'DELEGATE', 'RETURN_AS_WRONG_PERSON', 'DISPUTE']],
     ['SIGNED', 'COUNSELOR', ['ACCEPT', 'REJECT', 'REOPEN', 'DOUBT']],
     ['SIGNED', 'CONTACT_PERSON', []],

@@ -68,6 +68,7 @@ export const proofArrows: readonly ProofArrow[] = [
   arrow('SENT', 'RETURN_AS_WRONG_PERSON', 'CONTACT_PERSON', { state: 'DRAFT', task: 'FIND_OTHER_CONTACT_PERSON' }),
   arrow('SENT', 'DISPUTE', 'CONTACT_PERSON', { state: 'DRAFT', task: 'DISCUSS_WITH_CONTACT_PERSON' }),
   arrow('SENT', 'RECORD_PHONE_CONFIRMATION', 'COUNSELOR', { state: 'SIGNED' }),
+  arrow('SENT', 'RESEND', 'COUNSELOR', { state: 'SENT' }),
   arrow('DRAFT', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }),
   arrow('REFUSED', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }),
   arrow('ACCEPTED', 'WITHDRAW', 'COUNSELOR', { state: 'REJECTED' }),

@@ -1,19 +1,19 @@
-import { advanceProof, type Session, totalMinutes } from '@veertig/rules';
+import { advanceProof, type Channel, type Session } from '@veertig/rules';
 import { audit } from '../audit/audit.ts';
-import { dayOf } from '../clock.ts';
+import { dayOf, secondsLater } from '../clock.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { malformed, refuse } from '../failures.ts';
-import { enqueue } from '../jobs/enqueue.ts';
-import { crockford } from '../links.ts';
 import { termsOf } from '../people/store.ts';
-import { factsHash, type ProofFacts } from '../proofs/proof-facts.ts';
-import { changeState, findAgency } from '../proofs/store.ts';
+import { changeState } from '../proofs/store.ts';
 import { readSessions } from '../read-sessions.ts';
-import { declarationOf } from './declaration.ts';
+import { fixFacts } from './fix-facts.ts';
 import type { DraftAnswer } from './input.ts';
-import { addConfirmation, dropDraft, lastVersion, nextNumber } from './store.ts';
+import { dropDraft } from './store.ts';
 import type { Link } from './view.ts';
+
+/** How long after scanning the QR code a signature still counts as made there: an activity lasts a while. */
+const ON_THE_SPOT_SECONDS = 2 * 3600;
 
 /** The hours a draft stands for, checked again today: minutes pass between the steps. */
 async function draftSessions(scope: Scope, { found, draft }: Link, today: string): Promise<Session[]> {
@@ -33,56 +33,26 @@ export async function confirm(scope: Scope, deps: Deps, link: Link, now: Date): 
   if ('error' in next) refuse(next.error);
   const confirmed = await draftSessions(scope, link, dayOf(now));
   if (!(await changeState(scope, found.proof, { state: next.state }))) return false;
-  const facts = await factsOf(scope, deps, link, confirmed, now);
-  const id = await addConfirmation(scope, {
-    proofId: found.proof.id,
-    version: facts.version,
-    number: facts.number,
-    verificationCode: facts.verificationCode,
-    facts,
-    factsSha256: factsHash(facts),
-    confirmedAt: now,
+  const { minutes } = await fixFacts(scope, deps, found, {
+    confirmed,
+    signer: signerOf(draft.answer),
+    remark: draft.answer.remark ?? null,
+    signature: { signedAt: now.toISOString(), channel: channelOf(delivery, now), recordedBy: null },
   });
   await dropDraft(scope, delivery.id);
-  await enqueue(scope, now, 'SEAL_PROOF', id);
   await audit(scope, deps.keys.audit, now, {
     actor: { kind: 'CONTACT_PERSON', deliveryId: delivery.id, agencyId: scope.agencyId },
     action: 'PROOF_SIGN',
     subject: { kind: 'PROOF', id: found.proof.id },
-    facts: { from: found.proof.state, to: next.state, minutes: facts.totalMinutes, draft: draft.revision },
+    facts: { from: found.proof.state, to: next.state, minutes, draft: draft.revision },
   });
   return true;
 }
 
-async function factsOf(
-  scope: Scope,
-  deps: Deps,
-  { found, draft }: Link,
-  confirmed: Session[],
-  now: Date,
-): Promise<ProofFacts> {
-  const { proof, participant, organization, counselor } = found;
-  const { name, role, reach } = signerOf(draft.answer);
-  return {
-    schema: 'veertig/bewijs-van-deelname/1',
-    number: await nextNumber(scope, dayOf(now).slice(0, 4)),
-    version: (await lastVersion(scope, proof.id)) + 1,
-    participant: { name: participant.name },
-    offerType: proof.offerType,
-    description: proof.description,
-    organization: organization && { name: organization.name, municipality: organization.municipality },
-    contactPerson: { name, role, reach },
-    asked: proof.asked,
-    confirmed,
-    askedMinutes: totalMinutes(proof.asked),
-    totalMinutes: totalMinutes(confirmed),
-    remark: draft.answer.remark ?? null,
-    declaration: declarationOf(participant.name, confirmed),
-    signature: { signedAt: now.toISOString(), channel: 'LINK', recordedBy: null },
-    counselor: { name: counselor.name, phone: counselor.phone, email: counselor.email },
-    agency: { name: (await findAgency(scope)).name },
-    verificationCode: crockford(deps.randomBytes(10)),
-  };
+/** An address makes it a mail, no address a letter; asked for with the QR code just before, it is on the spot. */
+function channelOf({ sentTo, onTheSpotAt }: Link['delivery'], now: Date): Channel {
+  if (onTheSpotAt && now < secondsLater(onTheSpotAt, ON_THE_SPOT_SECONDS)) return 'ON_THE_SPOT';
+  return sentTo === null ? 'LETTER' : 'LINK';
 }
 
 function signerOf({ signer }: DraftAnswer) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, phonePattern, rowId } from '../input.ts';
+import { day, line, optionalLine, phonePattern, rowId } from '../input.ts';
 
 const typed = z
   .string()
@@ -99,3 +99,56 @@ export const declineInput = z.object({
 
 /** Asks the counselor to open a signed proof again. Without a reason nobody knows what to look at. */
 export const askReopenInput = z.object({ token, reason: line(500, 'Schrijf kort wat er niet klopt.') });
+
+const recordedHours = {
+  id: rowId,
+  /** What the page showed: noting on older facts is a conflict. */
+  revision: z.number().int(),
+  answer: z.enum(['CORRECT', 'ADJUST'], { error: 'Kies of de uren kloppen.' }),
+  rows: z.array(typedSession).max(60, 'Hoogstens 60 lijnen op één bewijs.').default([]),
+  remark: optionalLine(300),
+  name: line(120, 'Vul in wie de uren bevestigde.'),
+  role: line(80, 'Vul in wat de rol van deze persoon is, bijvoorbeeld vrijwilliger of buddy.'),
+};
+export type RecordedHours = Pick<z.infer<typeof recordedPhone>, 'answer' | 'rows'>;
+
+/** What was said in a phone call, as it was said: more than one line, in any script; never on the proof. */
+const spoken = z
+  .string({ error: 'Schrijf kort wat er gezegd is.' })
+  .transform((typed) =>
+    typed
+      .normalize('NFC')
+      .replace(/[^\P{Cc}\n]|\p{Cs}/gu, '')
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .regex(/[\p{L}\p{N}]/u, 'Schrijf kort wat er gezegd is.')
+      .max(1000, 'Hou het korter: hoogstens 1000 tekens.'),
+  );
+
+/** A phone call in which the contact person confirmed the hours. */
+export const recordedPhone = z.object({
+  ...recordedHours,
+  phone: z
+    .string({ error: 'Vul het nummer in waarop er gebeld is.' })
+    .trim()
+    .regex(phonePattern, 'Vul een geldig telefoonnummer in, bijvoorbeeld 0470 12 34 56.'),
+  calledOn: day,
+  calledAt: z
+    .string({ error: 'Vul het uur van het gesprek in.' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul het uur van het gesprek in, bijvoorbeeld 14:30.'),
+  said: spoken,
+  readOut: z.literal(true, { error: 'Lees eerst de verklaring voor. Zet dan een vinkje.' }),
+});
+export type RecordedPhone = z.infer<typeof recordedPhone>;
+
+/** A paper that the contact person signed with ink, and its scans. */
+export const recordedPaper = z.object({
+  ...recordedHours,
+  reach,
+  signedOn: day,
+  scans: z.array(rowId).min(1, 'Voeg een scan of foto van het papier toe.').max(4, 'Hoogstens 4 scans bij één bewijs.'),
+});
+export type RecordedPaper = z.infer<typeof recordedPaper>;

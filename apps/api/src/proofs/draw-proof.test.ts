@@ -50,11 +50,21 @@ test('more than forty hours stay on the page', async () => {
 
 test.each([
   ['LINK', null, /typte naam en rol en tekende op vrijdag 20 november 2026 om 15.29 uur, via een persoonlijke link/],
-  ['ON_THE_SPOT', null, /tekende ter plaatse/],
+  ['LETTER', null, /via een persoonlijke link in een brief/],
+  ['ON_THE_SPOT', null, /scande ter plaatse een QR-code/],
   ['PAPER', 'Noor Claes', /tekende met pen op papier. Noor Claes noteerde dit/],
   ['PHONE', 'Noor Claes', /aan de telefoon. Noor Claes noteerde het gesprek/],
   ['PHONE', null, /Joris Maes noteerde het gesprek/],
 ] as const)('%s stands on the proof in words', (channel, recordedBy, words) => {
   const signature = { ...facts.signature, channel, recordedBy };
   expect(signatureSentences({ ...facts, signature }).join(' ')).toMatch(words);
+});
+
+test('a call and a paper stand on the proof with their day, number and scan', () => {
+  expect(signatureSentences(PROOF_EXAMPLES.telefoon).join(' ')).toContain(
+    'aan de telefoon op vrijdag 20 november 2026 om 16.20 uur, op het nummer 0470 12 34 56.',
+  );
+  expect(signatureSentences(PROOF_EXAMPLES.papier).join(' ')).toMatch(
+    /op woensdag 18 november 2026\..*De scan .* dossier\./,
+  );
 });

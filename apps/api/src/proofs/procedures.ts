@@ -8,15 +8,19 @@ import { conflict, notFound, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
 import { loadDossiers } from '../pathways/store.ts';
 import { findPerson, termsOf } from '../people/store.ts';
-import { readSessions } from '../read-sessions.ts';
+import { readSessions, toTyped } from '../read-sessions.ts';
+import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { decide } from './decide.ts';
 import { decision, requestInput } from './input.ts';
+import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
-import { requestMailFacts } from './view.ts';
+import { evidenceOf, onTheSpotUrl, requestMailFacts, signalsOf, waysOf } from './view.ts';
 
 export const proofs = router({
+  ...paper,
+
   /** One proof: what was asked, what was confirmed, and what the counselor can do now. */
   get: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
@@ -27,6 +31,12 @@ export const proofs = router({
         ...found,
         askedMinutes: totalMinutes(found.proof.asked),
         actions: allowedActions({ state: found.proof.state, actor: 'COUNSELOR' }),
+        ways: waysOf(found),
+        typedAsked: found.proof.asked.map(toTyped),
+        onTheSpot: onTheSpotUrl(ctx.deps, found),
+        scans: await scansOf(scope, input.id, null),
+        evidence: await evidenceOf(scope, found),
+        signals: signalsOf(found, ctx.staff),
         delivery: (await lastDelivery(scope, input.id)) ?? null,
         versions: await versionsOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),

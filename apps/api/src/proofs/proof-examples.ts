@@ -79,9 +79,27 @@ export const PROOF_EXAMPLES = {
     ],
     remark: 'De tweede keer moest de groep vroeger stoppen.',
   }),
-  papier: example({ signature: { signedAt: '2026-11-20T09:05:00.000Z', channel: 'PAPER', recordedBy: 'Joris Maes' } }),
+  papier: example({
+    signature: {
+      signedAt: '2026-11-20T09:05:00.000Z',
+      channel: 'PAPER',
+      recordedBy: 'Joris Maes',
+      signedOn: '2026-11-18',
+      scans: ['3f2a'.repeat(16)],
+    },
+  }),
   telefoon: example({
-    signature: { signedAt: '2026-11-20T15:40:00.000Z', channel: 'PHONE', recordedBy: 'Joris Maes' },
+    contactPerson: { name: 'Lut Janssens', role: 'buurvrouw', reach: '0470 12 34 56' },
+    signature: {
+      signedAt: '2026-11-20T15:40:00.000Z',
+      channel: 'PHONE',
+      recordedBy: 'Joris Maes',
+      calledAt: '2026-11-20T15:20:00.000Z',
+    },
+  }),
+  brief: example({ signature: { signedAt: '2026-11-20T14:29:00.000Z', channel: 'LETTER', recordedBy: null } }),
+  'ter-plaatse': example({
+    signature: { signedAt: '2026-11-20T14:29:00.000Z', channel: 'ON_THE_SPOT', recordedBy: null },
   }),
   'versie-twee': example({ version: 2, asked: weekly(3, '18:00', '20:30') }),
   'lange-namen': example({

@@ -30,12 +30,26 @@ export interface ProofFacts {
   remark: string | null;
   /** The exact sentence that was confirmed. */
   declaration: string;
-  /** `signedAt` is an ISO instant; `recordedBy` is who noted a signature on paper or by phone. */
-  signature: { signedAt: string; channel: Channel; recordedBy: string | null };
+  signature: SignatureFacts;
   counselor: { name: string; phone: string | null; email: string };
   agency: { name: string };
   /** 16 Crockford characters (80 bits), without hyphens. */
   verificationCode: string;
+}
+
+/** How hours were confirmed: the evidence of an ordinary electronic signature (D-22). */
+export interface SignatureFacts {
+  /** ISO instant of the signature, or of noting it. */
+  signedAt: string;
+  channel: Channel;
+  /** Who noted a signature on paper or by phone. */
+  recordedBy: string | null;
+  /** ISO instant of a phone call; the number called is the `reach` of the contact person. */
+  calledAt?: string;
+  /** The day on a signature on paper. */
+  signedOn?: string;
+  /** SHA-256 in hex of each scan of that paper. */
+  scans?: string[];
 }
 
 /** Where the product publishes the JSON Schema of the facts inside a proof, under its public address. */
@@ -44,6 +58,7 @@ export const SCHEMA_PATH = '/schema/bewijs-van-deelname-1.json';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const minutes = z.int().min(0);
 const repeat = z.int().min(0).optional();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const session = z.union([
   z.strictObject({ date: z.iso.date(), start: clock, end: clock, repeat }),
   z.strictObject({ date: z.iso.date(), minutes, repeat }),
@@ -73,14 +88,14 @@ export const embeddedFactsSchema = z.strictObject({
     signedAt: z.iso.datetime(),
     channel: z.enum(channels),
     recordedBy: z.string().nullable().describe('Wie een handtekening op papier of aan de telefoon noteerde.'),
+    calledAt: z.iso.datetime().optional().describe('Wanneer er gebeld werd.'),
+    signedOn: z.iso.date().optional().describe('De dag bij een handtekening op papier.'),
+    scans: z.array(sha256).optional().describe('SHA-256 van elke scan van dat papier.'),
   }),
   counselor: z.strictObject({ name: z.string() }).describe('De trajectbegeleider.'),
   agency: z.strictObject({ name: z.string() }),
   verificationCode: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/),
-  factsSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 van alle feiten, ook van wat hier niet in staat (RFC 8785).'),
+  factsSha256: sha256.describe('SHA-256 van alle feiten, ook van wat hier niet in staat (RFC 8785).'),
 });
 export type EmbeddedFacts = z.infer<typeof embeddedFactsSchema>;
 

@@ -1,6 +1,10 @@
 import { findContactPerson } from '../activities/store.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { sealId } from '../mail/sealed-id.ts';
+import { scansOf } from '../scans/store.ts';
+import type { Staff } from '../trpc.ts';
+import { signatureSentences } from './draw-signature-words.ts';
 import type { RequestMailFacts } from './request.mail.ts';
 import { findAgency, type ProofWithPeople } from './store.ts';
 
@@ -26,4 +30,50 @@ export async function requestMailFacts(
 /** The name of a contact person, or null where there is none. */
 export async function contactPersonName(scope: Scope, id: string | null): Promise<string | null> {
   return id === null ? null : ((await findContactPerson(scope, id))?.name ?? null);
+}
+
+/** The ways in which the hours of a proof can be asked or noted now. */
+export function waysOf({ proof, contactPerson }: ProofWithPeople) {
+  const unanswered = proof.state === 'DRAFT' || proof.state === 'SENT';
+  const asks = unanswered || proof.state === 'REFUSED';
+  return { mail: asks && contactPerson.email !== null, letter: asks, phone: unanswered, paper: unanswered };
+}
+
+/**
+ * The address behind the QR code on the spot, while a request waits; null otherwise. It opens no hours: whoever scans it
+ * can only have the contact person's own link mailed, or type the code of that person.
+ */
+export function onTheSpotUrl({ keys, publicUrl }: Pick<Deps, 'keys' | 'publicUrl'>, { proof }: ProofWithPeople) {
+  return proof.state === 'SENT' ? `${publicUrl}/ter-plaatse/${sealId(keys, 'ON_THE_SPOT', proof.id)}` : null;
+}
+
+/** On what the live confirmation of a proof rests; null without one. */
+export async function evidenceOf(scope: Scope, { proof, confirmation }: ProofWithPeople) {
+  if (!confirmation) return null;
+  const { facts, recordedBy: id, recordNote: note, confirmedAt } = confirmation;
+  const { signature, contactPerson } = facts;
+  return {
+    channel: signature.channel,
+    signedAt: signature.signedAt,
+    signer: contactPerson,
+    recordedBy: id === null ? null : { id, name: signature.recordedBy ?? '' },
+    recordedAt: id === null ? null : confirmedAt,
+    note,
+    calledAt: signature.calledAt ?? null,
+    signedOn: signature.signedOn ?? null,
+    scans: await scansOf(scope, proof.id, confirmation.id),
+    words: signatureSentences(facts),
+  };
+}
+
+/** What must not go unnoticed in the check: hours that nobody but our own people noted. */
+export function signalsOf({ confirmation }: ProofWithPeople, staff: Staff) {
+  const recorder = confirmation?.recordedBy;
+  if (!confirmation || !recorder) return [];
+  if (recorder === staff.userId) {
+    const sentence = 'Deze uren zijn zelf genoteerd. Laat bij voorkeur een collega ze controleren.';
+    return [{ code: 'RECORDED_BY_SELF' as const, sentence }];
+  }
+  const sentence = `${confirmation.facts.signature.recordedBy} noteerde deze uren. De contactpersoon typte ze niet zelf.`;
+  return [{ code: 'RECORDED_BY_STAFF' as const, sentence }];
 }

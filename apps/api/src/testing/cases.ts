@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { inferRouterInputs } from '@trpc/server';
 import { addDays, type Role } from '@veertig/rules';
+import { wallTime } from '../brussels-time.ts';
 import { type Clock, dayOf } from '../clock.ts';
 import type { TypedSession } from '../confirmations/input.ts';
 import { inAgency } from '../db/scope.ts';
@@ -147,8 +148,29 @@ export function casesOf(world: BareWorld) {
     return by(staff).proofs.decide({ id: proofId, action, revision: proof.revision, reason });
   };
 
+  /** What a counselor notes of a call a moment ago in which the hours were right. */
+  const phoneCall = () => ({
+    answer: 'CORRECT' as const,
+    remark: null,
+    name: 'Rita Van Damme',
+    role: 'Verantwoordelijke',
+    phone: '0470 00 00 10',
+    calledOn: today(),
+    calledAt: wallTime(new Date(world.now().getTime() - 600_000)).time,
+    said: 'Rita zegt dat alle dagen kloppen.',
+    readOut: true as const,
+  });
+
+  /** What a counselor notes of a paper that was signed today. */
+  const paper = (scans: string[]) => {
+    const { calledOn, calledAt: _at, phone: reach, said: _said, readOut: _read, ...signed } = phoneCall();
+    return { ...signed, reach, signedOn: calledOn, scans };
+  };
+
   return {
     unknownId: randomUUID(),
+    phoneCall,
+    paper,
     today,
     personInput,
     activityInput,

@@ -18,7 +18,7 @@ export interface LinkModel {
 /** What a counselor's decision leads to, by the state it is taken in. */
 const decisions: Record<string, Record<string, string>> = {
   SEND: { DRAFT: 'SENT' },
-  RESEND: { REFUSED: 'SENT' },
+  RESEND: { REFUSED: 'SENT', SENT: 'SENT' },
   CANCEL: { DRAFT: 'CANCELLED', SENT: 'CANCELLED', REFUSED: 'CANCELLED' },
   ACCEPT: { SIGNED: 'ACCEPTED', IN_DOUBT: 'ACCEPTED' },
   REJECT: { SIGNED: 'REJECTED', IN_DOUBT: 'REJECTED' },
