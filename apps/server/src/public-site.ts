@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Env } from '@veertig/api/env';
+import { flyerRoutes } from '@veertig/api/flyers';
 import type { OpenApp } from '@veertig/api/open';
+import { theme } from '@veertig/info/theme';
 import { proofSchema } from '@veertig/api/proof-schema';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
@@ -22,6 +24,9 @@ export function publicSite(app: OpenApp, env: Env): Hono {
   site.route('/', app.http);
   site.route('/', proofSchema());
   if (app.development) site.route('/', app.development);
+  const { organization, phone, email, colors } = theme;
+  const accent = colors.light.accent ?? null;
+  site.route('/drukwerk', flyerRoutes({ organization, phone: phone.shown, email, url: env.publicUrl, accent }));
   const headers = secureHeaders(headersOf(env));
   const cached = {
     onFound: (_path: string, c: { header(name: string, value: string): void }) => c.header(...forAYear),
