@@ -28,6 +28,16 @@ export const RULESET = {
   followUpDays: 60,
   /** A term that ends within this many days comes first in the day's work. */
   termEndsSoonDays: 30,
+  /** From where a signed proof asks for a look (CK-01): never a reason to refuse it by itself. */
+  signals: {
+    /** People whose hours one address confirms, and organizations one address belongs to. */
+    peopleWithOneAddress: 5,
+    organizationsWithOneAddress: 2,
+    /** Faster than this after the mail nobody has read the hours. */
+    quickSeconds: 45,
+    /** A contact person replaced this many days before the end of the term, or later. */
+    lateReplacementDays: 14,
+  },
   /** Days with at least this many behind them give a forecast. */
   forecastMinimumDays: 14,
 } as const;
