@@ -64,8 +64,8 @@ const letter: LetterFacts = {
 };
 
 export const LETTER_EXAMPLES = {
-  brief: letter,
-  'brief-informeel': {
+  vraagbrief: letter,
+  'vraagbrief-informeel': {
     ...letter,
     contactPerson: { name: 'Lut Janssens' },
     organization: null,
@@ -74,7 +74,7 @@ export const LETTER_EXAMPLES = {
     asked: PROOF_EXAMPLES.informeel.asked,
     counselor: { name: 'Joris Maes', phone: null },
   },
-  'brief-lange-namen': {
+  'vraagbrief-lange-namen': {
     ...letter,
     participant: PROOF_EXAMPLES['lange-namen'].participant,
     organization: PROOF_EXAMPLES['lange-namen'].organization,

@@ -3,7 +3,7 @@ import type { MarkedPage } from '../pdf/marked-page.ts';
 import type { DocumentInfo } from '../pdf/metadata.ts';
 import { drawLines, drawParagraph, layOut } from '../pdf/paragraph.ts';
 import { PAGE, TaggedDocument } from '../pdf/tagged-document.ts';
-import { COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style.ts';
+import { ACCENT, COLUMN, LINE, SMALL, SMALL_STRONG, WARM, WARM_WASH } from './draw-style.ts';
 
 /** Why a document is no valid proof. */
 export type Mark = 'TEST' | 'DRAFT';
@@ -18,18 +18,39 @@ const MARKS: Record<Mark, { name: string; meaning: string }> = {
 };
 const STRIP_HEIGHT = 24;
 
+/** What stands above the second page and later ones, so that a loose sheet is still known. */
+export interface RunningHead {
+  about: string;
+  aside: string;
+}
+
 /** Starts a document of A4 pages and gives the flow that fills them; the mark stands on each page. */
 export async function openDocument(
   info: Omit<DocumentInfo, 'language'>,
   mark: Mark | null,
+  head: RunningHead,
 ): Promise<{ document: TaggedDocument; flow: Flow }> {
   const document = await TaggedDocument.create({ ...info, language: 'nl-BE' });
   const flow = new Flow(CONTENT_BOTTOM, () => {
     const page = document.addPage();
     if (mark) drawMark(document, page, mark);
-    return { page, top: CONTENT_TOP };
+    const headHeight = document.pages[0] === page ? 0 : drawRunningHead(page, head);
+    return { page, top: CONTENT_TOP + headHeight };
   });
   return { document, flow };
+}
+
+/** Gives how much height it takes. It repeats what page 1 says, so it is not read aloud. */
+function drawRunningHead(page: MarkedPage, { about, aside }: RunningHead): number {
+  const left = layOut(about, COLUMN.width * 0.55, { ...SMALL_STRONG, color: ACCENT }, 'auto');
+  const right = layOut(aside, COLUMN.width * 0.45, SMALL);
+  const height = Math.max(left.height, right.height) + 6;
+  page.pagination((canvas) => {
+    drawLines(canvas, left, COLUMN.left, CONTENT_TOP);
+    drawLines(canvas, right, COLUMN.left + COLUMN.width * 0.55, CONTENT_TOP, 'right');
+  });
+  page.decoration((canvas) => canvas.rule(COLUMN.left, CONTENT_TOP + height, COLUMN.width, 0.75, LINE));
+  return height + 14;
 }
 
 /** Draws the strip that says a document is no valid proof; it is read aloud on the first page only. */

@@ -28,6 +28,7 @@ export interface LetterFacts {
 /** Draws the request as a letter of one A4 page, with the personal link as QR code and as a code to type (D-23). */
 export async function drawLetter(facts: LetterFacts): Promise<TaggedDocument> {
   const { agency, participant, printedAt } = facts;
+  const aside = formatDay(dayOf(printedAt));
   const { document, flow } = await openDocument(
     {
       title: `Vraag om uren te bevestigen voor ${participant.name}`,
@@ -37,8 +38,8 @@ export async function drawLetter(facts: LetterFacts): Promise<TaggedDocument> {
       createdAt: printedAt,
     },
     null,
+    { about: agency.name, aside },
   );
-  const aside = formatDay(dayOf(printedAt));
   flow.place(drawHeading(document.root, { agency: agency.name, aside, title: 'Hoeveel uur was het?', beside: '' }));
   flow.skip(16);
   drawAddress(flow, document, facts);

@@ -56,6 +56,7 @@ const INNER = { left: COLUMN.left + PADDING, width: COLUMN.width - 2 * PADDING }
 /** Draws all proofs of a participant with the forty and the totals, for the participant and the counselor. */
 export async function drawOverview(facts: OverviewFacts): Promise<TaggedDocument> {
   const { agency, participant, counselor, term, printedAt } = facts;
+  const aside = formatDay(dayOf(printedAt));
   const { document, flow } = await openDocument(
     {
       title: `Overzicht van de bewijzen van deelname van ${participant.name}`,
@@ -65,9 +66,9 @@ export async function drawOverview(facts: OverviewFacts): Promise<TaggedDocument
       createdAt: printedAt,
     },
     null,
+    { about: participant.name, aside },
   );
   const { root } = document;
-  const aside = formatDay(dayOf(printedAt));
   const beside = 'Participatie- en netwerktraject';
   flow.place(drawHeading(root, { agency: agency.name, aside, title: 'Overzicht van de uren', beside }));
   flow.skip(8);
@@ -124,10 +125,10 @@ function drawProofs(flow: Flow, root: StructureElement, { progress, proofs }: Ov
 }
 
 const COLUMNS: readonly TableColumn<OverviewProof>[] = [
-  { title: 'Activiteit', share: 0.37, text: activityWords },
-  { title: 'Wanneer', share: 0.25, text: ({ sessions }) => sessionsSummary(sessions) },
-  { title: 'Toestand', share: 0.24, text: stateWords },
-  { title: 'Uren', share: 0.14, align: 'right', text: ({ minutes }) => formatMinutes(minutes) },
+  { title: 'Activiteit', share: 0.42, text: activityWords },
+  { title: 'Wanneer', share: 0.24, text: ({ sessions }) => sessionsSummary(sessions) },
+  { title: 'Toestand', share: 0.22, text: stateWords },
+  { title: 'Uren', share: 0.12, align: 'right', text: ({ minutes }) => formatMinutes(minutes) },
 ];
 
 function activityWords({ offerType, description, organization }: OverviewProof): string {

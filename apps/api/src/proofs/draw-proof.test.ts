@@ -42,6 +42,22 @@ test('a proof without an organization says so', async () => {
   expect((await draw(PROOF_EXAMPLES.informeel, null)).text(0)).toContain('Zonder organisatie');
 });
 
+test.each(['lange-namen', 'veertig-sessies'] as const)(
+  'a second page of %s says whose and which it is, and the check block never stands without the declaration',
+  async (example) => {
+    const drawn = PROOF_EXAMPLES[example];
+    const pdf = await draw(drawn, null);
+    expect(pdf.pageCount).toBe(2);
+    const [first, second] = [pdf.text(0), pdf.text(1)];
+    expect(second).toContain(`Nummer ${drawn.number}, versie 1`);
+    expect(second.replaceAll(/\s+/g, ' ')).toContain(drawn.participant.name);
+    for (const together of ['Verklaring van de contactpersoon', 'Controleer dit bewijs']) {
+      expect(first).not.toContain(together);
+      expect(second).toContain(together);
+    }
+  },
+);
+
 test('more than forty hours stay on the page', async () => {
   const many = await draw({ ...facts, askedMinutes: 7530, totalMinutes: 7530 }, null);
   expect(many.text(0)).toContain('125 u 30');

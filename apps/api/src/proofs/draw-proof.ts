@@ -1,4 +1,4 @@
-import type { Flow } from '../pdf/flow.ts';
+import type { Block, Flow } from '../pdf/flow.ts';
 import type { TaggedDocument } from '../pdf/tagged-document.ts';
 import { drawDeclaration } from './draw-declaration.ts';
 import { drawFooters, type Mark, openDocument } from './draw-frame.ts';
@@ -23,9 +23,12 @@ export async function drawProof(
   const identifier = `${facts.number}/${facts.version}`;
   const createdAt = new Date(facts.signature.signedAt);
   const info = { title, author: facts.agency.name, subject, identifier, createdAt };
-  const { document, flow } = await openDocument(info, mark);
+  const head = { about: facts.participant.name, aside: numberWords(facts) };
+  const { document, flow } = await openDocument(info, mark, head);
   drawContents(document, flow, facts, mark === 'DRAFT');
-  if (mark !== 'DRAFT') drawCheck(document, flow, facts, verifyUrl);
+  const declaration = drawDeclaration(document.root, facts, mark === 'DRAFT');
+  if (mark === 'DRAFT') flow.place(declaration);
+  else drawEnd(flow, declaration, drawVerification(document, facts.verificationCode, verifyUrl));
   drawFooters(document, title);
   document.attach({
     name: 'bewijs.json',
@@ -37,9 +40,10 @@ export async function drawProof(
 }
 
 function drawContents({ root }: TaggedDocument, flow: Flow, facts: ProofFacts, draft: boolean): void {
-  const aside = `Nummer ${facts.number}, versie ${facts.version}`;
   const beside = 'Participatie- en netwerktraject';
-  flow.place(drawHeading(root, { agency: facts.agency.name, aside, title: 'Bewijs van deelname', beside }));
+  flow.place(
+    drawHeading(root, { agency: facts.agency.name, aside: numberWords(facts), title: 'Bewijs van deelname', beside }),
+  );
   flow.skip(8);
   flow.place(drawSummary(root, facts, draft));
   flow.skip(12);
@@ -49,13 +53,15 @@ function drawContents({ root }: TaggedDocument, flow: Flow, facts: ProofFacts, d
   flow.skip(8);
   drawSessions(flow, root, facts);
   flow.skip(8);
-  flow.place(drawDeclaration(root, facts, draft));
 }
 
-/** The check block stands at the bottom of the last page. */
-function drawCheck(document: TaggedDocument, flow: Flow, facts: ProofFacts, verifyUrl: string): void {
+const numberWords = ({ number, version }: ProofFacts): string => `Nummer ${number}, versie ${version}`;
+
+/** The block to check the proof stands at the bottom of the last page, and never without the declaration. */
+function drawEnd(flow: Flow, declaration: Block, verification: Block): void {
+  if (!flow.fits(declaration.height + 8 + verification.height)) flow.newPage();
+  flow.place(declaration);
   flow.skip(8);
-  const verification = drawVerification(document, facts.verificationCode, verifyUrl);
-  if (flow.fits(verification.height)) flow.sinkFor(verification.height);
+  flow.sinkFor(verification.height);
   flow.place(verification);
 }
