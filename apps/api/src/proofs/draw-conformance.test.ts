@@ -11,7 +11,9 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContents, type ShownCode } from '../pdf/testing-contents.ts';
 import { readTrueType } from '../pdf/testing-truetype.ts';
+import { allCertificates, certificatesOfSeal } from '../seal/certificates-of-seal.ts';
 import { openTestAuthority, SEALED_AT } from '../seal/testing.ts';
+import { addValidationData } from '../seal/validation-data.ts';
 import { drawBlank } from './draw-blank.ts';
 import { BLANK_EXAMPLES, LETTER_EXAMPLES, OVERVIEW_EXAMPLES } from './draw-examples.ts';
 import { drawLetter } from './draw-letter.ts';
@@ -25,6 +27,8 @@ import { sealProof } from './seal.ts';
 const authority = openTestAuthority();
 const verifyUrl = 'https://veertig.example.be/controleer/7K3QW9TMX2B4HD6V';
 const proofs = { ...PROOF_EXAMPLES, ...SCRIPT_EXAMPLES };
+/** Written behind the seal when the certificates were asked after: baseline B-LT. */
+const WITH_VALIDATION_DATA = 'een-sessie met validatiegegevens';
 
 const documents: [string, () => Promise<Uint8Array>][] = [
   ...Object.entries(proofs).map(([name, facts]): [string, () => Promise<Uint8Array>] => [
@@ -34,6 +38,16 @@ const documents: [string, () => Promise<Uint8Array>][] = [
       return (await sealProof(facts, { signer, timestamps, verifyUrl, sealedAt: SEALED_AT })).bytes;
     },
   ]),
+  [
+    WITH_VALIDATION_DATA,
+    async () => {
+      const { signer, timestamps, revocations } = await authority;
+      const { bytes } = await sealProof(PROOF_EXAMPLES['een-sessie'], {
+        ...{ signer, timestamps, verifyUrl, sealedAt: SEALED_AT },
+      });
+      return addValidationData(bytes, await revocations.collect(allCertificates(certificatesOfSeal(bytes))));
+    },
+  ],
   ['ontwerp', async () => (await drawProof(PROOF_EXAMPLES['een-sessie'], { verifyUrl, mark: 'DRAFT' })).save()],
   ...Object.entries(BLANK_EXAMPLES).map(([name, facts]): [string, () => Promise<Uint8Array>] => [
     name,
@@ -50,7 +64,8 @@ const documents: [string, () => Promise<Uint8Array>][] = [
 ];
 
 const name = (value: string) => PDFName.of(value);
-const isProof = (title: string) => title in proofs;
+const isProof = (title: string) => title in proofs || title === WITH_VALIDATION_DATA;
+const revisionsOf = (title: string) => (title === WITH_VALIDATION_DATA ? 2 : 1);
 
 class Reading {
   readonly bytes: Buffer;
@@ -112,7 +127,7 @@ describe.each(documents)('%s', (title, write) => {
   test('file structure: header, trailer, cross references, lengths, size', () => {
     expect(file.raw).toMatch(/^%PDF-1\.7\n%[\x80-\xff]{4}/);
     expect(file.raw).toMatch(/startxref\n\d+\n%%EOF\s?$/);
-    expect(file.raw.match(/%%EOF/g)).toHaveLength(1);
+    expect(file.raw.match(/%%EOF/g)).toHaveLength(revisionsOf(title));
     expect(brokenLengths(file)).toEqual([]);
     expect(brokenOffsets(file)).toEqual([]);
     const id = file.look<PDFArray>(file.pdf.context.trailerInfo.ID);
@@ -259,7 +274,9 @@ describe.each(documents)('%s', (title, write) => {
       .asArray()
       .map((part) => Number(String(part)));
     expect(range[0]).toBe(0);
-    expect(range[2]! + range[3]!).toBe(file.bytes.length);
+    const sealed = title === WITH_VALIDATION_DATA ? file.raw.indexOf('%%EOF') + '%%EOF'.length : file.bytes.length;
+    expect(range[2]! + range[3]!).toBe(sealed);
+    expect(file.pdf.catalog.has(name('DSS'))).toBe(title === WITH_VALIDATION_DATA);
     expect(file.raw[range[1]!]).toBe('<');
     expect(file.raw[range[2]! - 1]).toBe('>');
     const reference = file.look<PDFDict>(file.look<PDFArray>(signature.get(name('Reference'))).get(0));
@@ -283,19 +300,20 @@ function brokenLengths({ raw }: Reading): string[] {
     .map((match) => match[0].slice(0, 80));
 }
 
-/** Cross references that do not point at the object they name. */
+/** Cross references, of each revision, that do not point at the object they name. */
 function brokenOffsets(file: Reading): string[] {
-  const start = Number(/startxref\n(\d+)/.exec(file.raw)![1]);
+  return [...file.raw.matchAll(/startxref\n(\d+)/g)].flatMap(([, start]) => brokenOffsetsAt(file, Number(start)));
+}
+
+function brokenOffsetsAt(file: Reading, start: number): string[] {
   const [, ref] = /^(\d+) 0 obj/.exec(file.raw.slice(start, start + 30)) ?? [];
   if (!ref) return ['startxref'];
   const body = file.raw.indexOf('stream\n', start) + 7;
   const dictionary = file.raw.slice(start, body);
   const widths = /\/W \[ ?(\d+) (\d+) (\d+)/.exec(dictionary)!.slice(1).map(Number);
   const length = Number(/\/Length (\d+)/.exec(dictionary)![1]);
-  const stream = PDFRawStream.of(
-    file.pdf.context.obj({ Filter: 'FlateDecode' }),
-    file.bytes.subarray(body, body + length),
-  );
+  const packed = dictionary.includes('/FlateDecode') ? { Filter: 'FlateDecode' } : {};
+  const stream = PDFRawStream.of(file.pdf.context.obj(packed), file.bytes.subarray(body, body + length));
   const rows = Buffer.from(decodePDFRawStream(stream).decode());
   const index = /\/Index \[([^\]]+)\]/.exec(dictionary)![1]!.trim().split(/\s+/).map(Number);
   const numbers = index.flatMap((first, at) =>
