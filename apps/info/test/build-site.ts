@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { TestProject } from 'vitest/node';
@@ -14,5 +15,7 @@ export default async function buildSite(project: TestProject): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const outDir = `${root}node_modules/.tested-site/`;
   await build({ root, outDir, logLevel: 'error' });
-  project.provide('site', outDir);
+  // With pages that a server makes, the files stand in a folder of their own.
+  const files = `${outDir}client/`;
+  project.provide('site', existsSync(files) ? files : outDir);
 }

@@ -38,6 +38,7 @@ export const furtherPages: readonly { title: string; pages: readonly NavigationL
       { path: '/past-onze-activiteit/', label: 'Past onze activiteit?' },
       { path: '/buddy-worden/', label: 'Word buddy' },
       { path: '/regionale-netwerken/', label: 'Regionale netwerken' },
+      { path: '/drukwerk/', label: 'Folders en affiches' },
     ],
   },
   {

@@ -23,6 +23,8 @@ export type FrameWords = {
   independent: string;
   aboutTheSite: string;
   readOn: string;
+  /** The list of flyers and posters; the size of the paper is written behind them. */
+  print: { title: string; flyer: string; poster: string };
   /** `example` with `{accepted}`, `{hours}` and `{waiting}`; the others name the three kinds of block. */
   forty: { example: string; accepted: string; waiting: string; toGo: string };
 };

@@ -21,6 +21,7 @@ export const ar: Language = {
     independent: 'هذا الموقع ليس للحكومة الفلمنكية.',
     aboutTheSite: 'عن هذا الموقع',
     readOn: 'اقرأ أيضاً',
+    print: { title: 'للطباعة', flyer: 'نشرة', poster: 'ملصق' },
     forty: {
       example: 'مثال: {accepted} من {hours} ساعة محسوبة الآن. {waiting} ساعات تنتظر المراجعة.',
       accepted: 'محسوبة',

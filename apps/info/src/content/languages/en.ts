@@ -21,6 +21,7 @@ export const en: Language = {
     independent: 'This site does not belong to the Flemish government.',
     aboutTheSite: 'About this site',
     readOn: 'Read on',
+    print: { title: 'To print', flyer: 'Flyer', poster: 'Poster' },
     forty: {
       example: 'An example: {accepted} of {hours} hours count already. {waiting} hours are waiting for a check.',
       accepted: 'counts already',

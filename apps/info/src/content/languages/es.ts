@@ -21,6 +21,7 @@ export const es: Language = {
     independent: 'Este sitio no es del gobierno flamenco.',
     aboutTheSite: 'Sobre este sitio',
     readOn: 'Sigue leyendo',
+    print: { title: 'Para imprimir', flyer: 'Folleto', poster: 'Cartel' },
     forty: {
       example: 'Un ejemplo: {accepted} de {hours} horas ya cuentan. {waiting} horas esperan un control.',
       accepted: 'ya cuenta',

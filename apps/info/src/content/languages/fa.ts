@@ -22,6 +22,7 @@ export const fa: Language = {
     independent: 'این سایت مال دولت فلاندر نیست.',
     aboutTheSite: 'دربارهٔ این سایت',
     readOn: 'ادامه دهید',
+    print: { title: 'برای چاپ', flyer: 'برگه', poster: 'پوستر' },
     forty: {
       example: 'یک مثال: {accepted} ساعت از {hours} ساعت حساب شده است. {waiting} ساعت در انتظار بررسی است.',
       accepted: 'حساب شده',

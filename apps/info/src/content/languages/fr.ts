@@ -21,6 +21,7 @@ export const fr: Language = {
     independent: 'Ce site n’appartient pas au gouvernement flamand.',
     aboutTheSite: 'À propos de ce site',
     readOn: 'À lire aussi',
+    print: { title: 'À imprimer', flyer: 'Dépliant', poster: 'Affiche' },
     forty: {
       example: 'Un exemple : {accepted} heures sur {hours} comptent déjà. {waiting} heures attendent un contrôle.',
       accepted: 'compte déjà',

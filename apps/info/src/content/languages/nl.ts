@@ -22,6 +22,7 @@ export const nl: SourceLanguage = {
     independent: 'Deze site is niet van de Vlaamse overheid.',
     aboutTheSite: 'Over de site',
     readOn: 'Lees verder',
+    print: { title: 'Om af te drukken', flyer: 'Folder', poster: 'Affiche' },
     forty: {
       example: 'Een voorbeeld: {accepted} van {hours} uur tellen al. {waiting} uur wacht op controle.',
       accepted: 'aanvaard',

@@ -21,6 +21,7 @@ export const ps: Language = {
     independent: 'دا سایټ د فلانډرز د حکومت نه دی.',
     aboutTheSite: 'د دې سایټ په اړه',
     readOn: 'نور ولولئ',
+    print: { title: 'د چاپ لپاره', flyer: 'پاڼه', poster: 'پوسټر' },
     forty: {
       example: 'یوه بېلګه: له {hours} ساعتونو څخه {accepted} ساعته حساب شوي دي. {waiting} ساعته د کتنې په تمه دي.',
       accepted: 'حساب شوي',

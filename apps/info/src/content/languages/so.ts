@@ -21,6 +21,7 @@ export const so: Language = {
     independent: 'Boggani maaha bogga dowladda Flanders.',
     aboutTheSite: 'Ku saabsan boggan',
     readOn: 'Sii akhri',
+    print: { title: 'Si loo daabaco', flyer: 'Warqad', poster: 'Boostar' },
     forty: {
       example:
         'Tusaale: {accepted} saacadood oo ka mid ah {hours} waa la xisaabiyay. {waiting} saacadood waxay sugayaan hubin.',

@@ -21,6 +21,7 @@ export const ti: Language = {
     independent: 'እዚ መርበብ ናይ መንግስቲ ፍላንደርስ ኣይኮነን።',
     aboutTheSite: 'ብዛዕባ እዚ መርበብ',
     readOn: 'ተወሳኺ ኣንብቡ',
+    print: { title: 'ንምሕታም', flyer: 'ወረቐት', poster: 'ፖስተር' },
     forty: {
       example: 'ኣብነት፦ ካብ {hours} ሰዓታት {accepted} ተቖጺሮም ኣለዉ። {waiting} ሰዓታት ምርመራ ይጽበዩ ኣለዉ።',
       accepted: 'ተቖጺሩ',

@@ -21,6 +21,7 @@ export const tr: Language = {
     independent: 'Bu site Flaman hükümetinin değildir.',
     aboutTheSite: 'Bu site hakkında',
     readOn: 'Okumaya devam edin',
+    print: { title: 'Yazdırmak için', flyer: 'El ilanı', poster: 'Afiş' },
     forty: {
       example: 'Bir örnek: {hours} saatin {accepted} saati sayıldı. {waiting} saat kontrol bekliyor.',
       accepted: 'sayıldı',

@@ -21,6 +21,7 @@ export const uk: Language = {
     independent: 'Цей сайт не належить фламандському уряду.',
     aboutTheSite: 'Про цей сайт',
     readOn: 'Читайте далі',
+    print: { title: 'Для друку', flyer: 'Листівка', poster: 'Плакат' },
     forty: {
       example: 'Приклад: {accepted} з {hours} годин уже зараховано. {waiting} годин чекають на перевірку.',
       accepted: 'зараховано',
