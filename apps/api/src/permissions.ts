@@ -8,6 +8,9 @@ const readers = ['COUNSELOR', 'COORDINATOR', 'AUDITOR'] as const;
 // Only those who guide people write about them, and a local authority's editor never sees a person (CK-03, D-28).
 const guides = ['COUNSELOR', 'COORDINATOR'] as const;
 
+// A local authority publishes and maintains offers (D-28).
+const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
+
 /** The one table of rights. A procedure without a row here cannot be called by anyone. */
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
@@ -55,6 +58,21 @@ export const permissions: Record<string, Permission> = {
   'progress.tell': 'LINK_HOLDER',
   'progress.propose': 'LINK_HOLDER',
   'progress.settle': guides,
+  'offers.places': 'EVERYONE',
+  'offers.search': 'EVERYONE',
+  'offers.get': 'EVERYONE',
+  'offers.check': 'EVERYONE',
+  'offers.submit': 'EVERYONE',
+  'offers.own': 'LINK_HOLDER',
+  'offers.actOwn': 'LINK_HOLDER',
+  'offers.editOwn': 'LINK_HOLDER',
+  'offers.queue': moderators,
+  'offers.moderate': moderators,
+  'offers.decide': moderators,
+  'offers.edit': moderators,
+  'offers.add': moderators,
+  'offers.served': moderators,
+  'offers.serve': ['OFFER_EDITOR', 'ADMINISTRATOR'],
   'verifications.byCode': 'EVERYONE',
   'verifications.byFile': 'EVERYONE',
 };

@@ -3,6 +3,7 @@ import { activities } from './activities/procedures.ts';
 import { caseload } from './caseload/procedures.ts';
 import { savedViews } from './caseload/saved-view-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
+import { offers } from './offers/procedures.ts';
 import { pathways } from './pathways/procedures.ts';
 import { people } from './people/procedures.ts';
 import { progress } from './progress/procedures.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   activities,
   caseload,
   confirmations,
+  offers,
   pathways,
   people,
   progress,

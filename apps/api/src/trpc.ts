@@ -16,6 +16,8 @@ export interface Context extends Record<string, unknown> {
   staff: Staff | null;
   /** Counts one look-up by a code of this client; gives the seconds to wait when there were too many. Absent: no limit. */
   countLookUp?: () => number;
+  /** The same for what somebody without an account hands in. */
+  countSubmission?: () => number;
 }
 
 const t = initTRPC.context<Context>().create({
@@ -55,14 +57,18 @@ const wakesWorker = t.middleware(async ({ ctx, type, next }) => {
 /** For everyone the table allows without an account: link holders and the public. */
 export const openProcedure = t.procedure.use(permitted).use(wakesWorker);
 
-const limited = t.middleware(({ ctx, next }) => {
-  const wait = ctx.countLookUp?.() ?? 0;
-  if (wait > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `wait ${wait} seconds` });
-  return next();
-});
+const limitedBy = (count: 'countLookUp' | 'countSubmission') =>
+  t.middleware(({ ctx, next }) => {
+    const wait = ctx[count]?.() ?? 0;
+    if (wait > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `wait ${wait} seconds` });
+    return next();
+  });
 
 /** For whoever looks something up by a code or hash: at a limited rate, so that nobody tries them all. */
-export const lookUpProcedure = openProcedure.use(limited);
+export const lookUpProcedure = openProcedure.use(limitedBy('countLookUp'));
+
+/** For whoever hands something in without an account: a few at once, then a trickle. */
+export const submitProcedure = openProcedure.use(limitedBy('countSubmission'));
 
 /** For staff: `ctx.staff` is there and has one of the roles of the table. */
 export const staffProcedure = openProcedure.use(({ ctx, next }) => {

@@ -5,6 +5,7 @@ export type Actor =
   | { readonly kind: 'STAFF'; readonly userId: string; readonly agencyId: string; readonly role: Role }
   | { readonly kind: 'CONTACT_PERSON'; readonly deliveryId: string; readonly agencyId: string }
   | { readonly kind: 'PARTICIPANT'; readonly participantId: string; readonly agencyId: string }
+  | { readonly kind: 'OFFER_OWNER'; readonly offerId: string; readonly agencyId: string }
   | { readonly kind: 'SYSTEM'; readonly agencyId: string };
 
 /** The id that the audit trail keeps of an actor: a row id, never a name or an address. */
@@ -16,6 +17,8 @@ export function actorId(actor: Actor): string | null {
       return actor.deliveryId;
     case 'PARTICIPANT':
       return actor.participantId;
+    case 'OFFER_OWNER':
+      return actor.offerId;
     case 'SYSTEM':
       return null;
   }

@@ -12,7 +12,7 @@ export interface AuditEvent {
   actor: Actor;
   action: string;
   subject: {
-    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT';
+    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT' | 'OFFER';
     id: string;
   };
   facts?: AuditFacts;

@@ -4,6 +4,7 @@ export * from './schema/agencies.ts';
 export * from './schema/case-rows.ts';
 export * from './schema/deliveries.ts';
 export * from './schema/messages.ts';
+export * from './schema/offers.ts';
 export * from './schema/people.ts';
 export * from './schema/proofs.ts';
 export * from './schema/scans.ts';

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { findAgency } from '../proofs/store.ts';
 import { receiptLetter, reminderLetter, requestLetter } from './compose-for-contact-person.ts';
 import { declinedLetter, digestLetter, expiredLetter, handedOverLetter } from './compose-for-counselor.ts';
+import { offerCheckLetter, offerDecidedLetter, offerVerifyLetter } from './compose-for-offer-owner.ts';
 import type { Composer } from './composed.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { Mail } from './outbox.ts';
@@ -17,6 +18,9 @@ const composers: Record<MailKind, Composer> = {
   PROOF_EXPIRED: expiredLetter,
   PROOF_HANDED_OVER: handedOverLetter,
   COUNSELOR_DIGEST: digestLetter,
+  OFFER_VERIFY: offerVerifyLetter,
+  OFFER_DECIDED: offerDecidedLetter,
+  OFFER_CHECK: offerCheckLetter,
 };
 
 /** Writes one mail as it goes out now, or null when nobody wants it any more. */

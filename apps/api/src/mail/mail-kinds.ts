@@ -1,6 +1,6 @@
 /**
  * Every mail the product sends. Subject of a mail row: the confirmation for a receipt, the account for a digest, the
- * delivery for the rest.
+ * offer for mails to its owner, the delivery for the rest.
  */
 export const mailKinds = [
   'PROOF_REQUEST',
@@ -10,6 +10,9 @@ export const mailKinds = [
   'PROOF_EXPIRED',
   'PROOF_HANDED_OVER',
   'COUNSELOR_DIGEST',
+  'OFFER_VERIFY',
+  'OFFER_DECIDED',
+  'OFFER_CHECK',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -1,12 +1,16 @@
 import { type Asked, type Caller, suitable } from './cases.ts';
+import { placesOf, revisionOf, typedOffer } from './offers.ts';
 import type { World } from './world.ts';
 
 /** One complete call for each procedure of staff, about rows that exist: what remains to refuse is who asks. */
 export function staffCalls(
   world: World,
-  about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'> & { messageId: string },
+  about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'> & { messageId: string; offerId: string },
 ) {
-  const { participantId, activityId, proofId, messageId } = about;
+  const { participantId, activityId, proofId, messageId, offerId } = about;
+  const offer = typedOffer();
+  const places = [...placesOf.EXAMPLE];
+  const atRevision = async () => ({ id: offerId, revision: await revisionOf(world, offerId) });
   const { name, profile } = world.personInput();
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
@@ -16,6 +20,13 @@ export function staffCalls(
     'savedViews.list': (caller) => caller.savedViews.list(),
     'savedViews.save': (caller) => caller.savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' }),
     'savedViews.remove': (caller) => caller.savedViews.remove({ id: world.unknownId }),
+    'offers.queue': (caller) => caller.offers.queue({}),
+    'offers.moderate': (caller) => caller.offers.moderate({ id: offerId }),
+    'offers.decide': async (caller) => caller.offers.decide({ ...(await atRevision()), action: 'CONFIRM' }),
+    'offers.edit': async (caller) => caller.offers.edit({ ...(await atRevision()), offer }),
+    'offers.add': (caller) => caller.offers.add({ offer, publish: true }),
+    'offers.served': (caller) => caller.offers.served(),
+    'offers.serve': (caller) => caller.offers.serve({ municipalities: places }),
     'people.today': (caller) => caller.people.today(),
     'people.list': (caller) => caller.people.list({}),
     'people.get': (caller) => caller.people.get({ id: participantId }),
@@ -49,6 +60,10 @@ export function staffCalls(
 
 /** Calls that name no row, so that they have nothing to find in another agency. */
 export const callsWithoutId = [
+  'offers.queue',
+  'offers.add',
+  'offers.served',
+  'offers.serve',
   'accounts.me',
   'accounts.setDigest',
   'caseload.list',

@@ -1,5 +1,6 @@
 import type { ActivityCriteria, OfferType } from '@veertig/rules';
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { offers } from './offers.ts';
 import { participants } from './people.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
@@ -53,6 +54,8 @@ export const activities = pgTable(
       .references(() => contactPersons.id),
     relation: text().$type<Relation>().notNull().default('NONE'),
     criteria: jsonb().$type<ActivityCriteria>().notNull().default({}),
+    /** The published offer that it began from. */
+    offerId: uuid().references(() => offers.id),
     judgement: text().$type<Judgement>().notNull().default('PROPOSED'),
     judgementReason: text(),
     judgedAt: instant(),
