@@ -11,11 +11,14 @@ import {
 import { z } from 'zod';
 import { activitiesOf } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
+import { readyFilter } from '../caseload/filter-store.ts';
+import { askerOf } from '../caseload/procedures.ts';
+import { figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { malformed, refuse } from '../failures.ts';
-import { name, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
+import { rowId } from '../input.ts';
 import { mailTrouble } from '../mail/outbox.ts';
 import { contract, profile } from '../pathways/input.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
@@ -25,20 +28,9 @@ import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
+import { participantFacts } from './input.ts';
 import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
-import { asksForWork, caseload, dossierOf } from './view.ts';
-
-/** Languages in which a participant can follow the own progress. */
-const languages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
-
-const facts = z.object({
-  name,
-  email: optionalEmail,
-  phone: optionalPhone,
-  language: z.enum(languages).default('nl'),
-  municipality: optionalLine(80),
-  kbiReference: optionalLine(40),
-});
+import { caseload, dossierOf } from './view.ts';
 
 const searchText = z
   .string()
@@ -57,15 +49,11 @@ export const people = router({
   today: staffProcedure.query(async ({ ctx }) => {
     const sealExpires = await sealExpiresAt(ctx.deps.db);
     return inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const mine = ctx.staff.role === 'COUNSELOR' ? { counselorId: ctx.staff.userId } : {};
-      const rows = await caseload(scope, await listPeople(scope, mine), ctx.deps.clock());
-      const urgent = rows.filter(asksForWork);
+      const filter = await readyFilter(scope, { search: '' }, askerOf(ctx.staff, ctx.deps.clock()));
       return {
-        steps: urgent.toSorted((a, b) => (b.next?.urgency ?? 0) - (a.next?.urgency ?? 0)),
-        people: rows.length,
-        ready: rows.filter((row) => row.progress.goalReached).length,
-        awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
-        confirmedThisWeek: await countConfirmedSince(scope, daysLater(ctx.deps.clock(), -7), mine.counselorId),
+        groups: await groupsOfToday(scope, filter),
+        ...(await figuresOfToday(scope, filter)),
+        confirmedThisWeek: await countConfirmedSince(scope, daysLater(ctx.deps.clock(), -7), filter.counselorId),
         mail: { ...(await mailTrouble(scope)), configured: ctx.deps.mailTransport !== null },
         sealing: await sealingState(scope, sealExpires, ctx.deps.clock()),
       };
@@ -115,7 +103,7 @@ export const people = router({
   ),
 
   /** Opens a dossier with contract and term. A pre-trajectory has no contract, so none may be given (TG-06). */
-  add: staffProcedure.input(facts.extend({ profile, contract })).mutation(({ ctx, input }) =>
+  add: staffProcedure.input(participantFacts.extend({ profile, contract })).mutation(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const { profile: official, contract: agreed, ...participant } = input;
       const { obligation } = determineObligation(official);
@@ -139,7 +127,7 @@ export const people = router({
   ),
 
   /** Corrects the facts about a participant. */
-  edit: staffProcedure.input(facts.extend({ id: rowId })).mutation(({ ctx, input }) =>
+  edit: staffProcedure.input(participantFacts.extend({ id: rowId })).mutation(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const { id, ...change } = input;
       mayChange(ctx.staff, existing(await findPerson(scope, id)));
