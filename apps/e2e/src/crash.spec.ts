@@ -78,7 +78,7 @@ async function confirmUntilKilled(
   await all;
 }
 
-/** On PostgreSQL the work of a dead server comes back when its lease of a minute ends: here that minute passes at once. */
+/** On PostgreSQL the work of a dead server comes back when its lease of seconds ends: here they pass at once. */
 async function endLeases(kind: DatabaseKind, database: OwnDatabase): Promise<void> {
   if (kind === 'embedded') return;
   const connection = await database.open();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '../db/schema.ts';
 import { inAgency } from '../db/scope.ts';
 import { openWorld, type World } from '../testing/world.ts';
-import { claimJob, finishJob, type Job, postponeJob, releaseLeases } from './claim.ts';
+import { claimJob, finishJob, type Job, postponeJob, releaseLeases, renewLease } from './claim.ts';
 import { enqueue } from './enqueue.ts';
 
 let world: World;
@@ -47,7 +47,7 @@ describe('a job', () => {
   it('of a dead worker goes to the next one when the lease is over, and the dead one changes nothing', async () => {
     await add();
     const dead = (await claim()) as Job;
-    world.later({ seconds: 60 });
+    world.later({ seconds: 15 });
     expect(await claim()).toBeUndefined();
     world.later({ seconds: 1 });
     const living = (await claim()) as Job;
@@ -58,6 +58,20 @@ describe('a job', () => {
     expect(await finish(living)).toBe(true);
     expect(await all()).toEqual([]);
     expect(await finish(living)).toBe(false);
+  });
+
+  it('stays with a worker that renews its lease, but not with one that lost it', async () => {
+    await add();
+    const first = (await claim()) as Job;
+    world.later({ seconds: 10 });
+    await renewLease(world.db, world.now(), first);
+    world.later({ seconds: 10 });
+    expect(await claim()).toBeUndefined();
+    world.later({ seconds: 6 });
+    const second = (await claim()) as Job;
+    world.later({ seconds: 10 });
+    await renewLease(world.db, world.now(), first);
+    expect(await all()).toEqual([second]);
   });
 
   it('comes back later after a failure, with what went wrong', async () => {

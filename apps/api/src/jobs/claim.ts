@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { secondsLater } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import { jobs } from '../db/schema.ts';
@@ -7,7 +7,10 @@ import type { JobKind } from './job-kinds.ts';
 
 export type Job = typeof jobs.$inferSelect;
 
-const leaseSeconds = 60;
+const leaseSeconds = 15;
+
+/** How often a worker renews the lease of the job under way, in milliseconds: twice may fail before it runs out. */
+export const RENEW_EVERY = 5000;
 
 /** Takes the next due job of a kind for this worker, or nothing. A dead worker's lease runs out and the job comes back. */
 export async function claimJob(db: Db, now: Date, kind: JobKind): Promise<Job | undefined> {
@@ -21,6 +24,14 @@ export async function claimJob(db: Db, now: Date, kind: JobKind): Promise<Job | 
     .where(sql`${jobs.id} = (${due})`)
     .returning();
   return job;
+}
+
+/** Keeps a job for the worker that is busy with it; changes nothing when it ended or another one took it over. */
+export async function renewLease(db: Db, now: Date, job: Job): Promise<void> {
+  await db
+    .update(jobs)
+    .set({ leasedUntil: secondsLater(now, leaseSeconds) })
+    .where(and(eq(jobs.id, job.id), eq(jobs.attempts, job.attempts), isNotNull(jobs.leasedUntil)));
 }
 
 /** Ends a job in the transaction that holds its result; false when another worker took it over meanwhile. */

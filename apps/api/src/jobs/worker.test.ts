@@ -28,7 +28,7 @@ const start = (handlers: Record<'SEAL_PROOF' | 'SEND_MAIL', (job: Job) => Promis
   const { db, clock, log } = world.deps;
   const asHandler = (work: (job: Job) => Promise<unknown>) => async (job: Job) => void (await work(job));
   worker = startWorker({
-    ...{ db, clock, log, pollEvery },
+    ...{ db, clock, log, pollEvery, renewEvery: 10 },
     handlers: {
       SEAL_PROOF: asHandler(handlers.SEAL_PROOF),
       EXTEND_SEAL: asHandler(finish),
@@ -69,6 +69,25 @@ describe('the worker', () => {
     running.wake();
     for (let tries = 0; tries < 100 && (await world.db.select().from(jobs)).length > 1; tries++) await sleep(10);
     expect(await world.db.select().from(jobs)).toMatchObject([{ kind: 'SEND_MAIL' }]);
+    answer();
+    await running.stop();
+    expect(await world.db.select().from(jobs)).toEqual([]);
+  });
+
+  it('keeps a job that takes long', async () => {
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await add('SEAL_PROOF');
+    const running = start({ SEAL_PROOF: (job) => slow.then(() => finish(job)), SEND_MAIL: finish });
+    running.wake();
+    const leasedUntil = async () => (await world.db.select().from(jobs))[0]?.leasedUntil?.getTime() ?? 0;
+    for (let tries = 0; tries < 100 && (await leasedUntil()) === 0; tries++) await sleep(10);
+    const before = await leasedUntil();
+    world.later({ seconds: 10 });
+    for (let tries = 0; tries < 100 && (await leasedUntil()) === before; tries++) await sleep(10);
+    expect((await leasedUntil()) - before).toBe(10_000);
     answer();
     await running.stop();
     expect(await world.db.select().from(jobs)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import type { Log } from '../log.ts';
-import { claimJob, type Job, postponeJob } from './claim.ts';
+import { claimJob, type Job, postponeJob, RENEW_EVERY, renewLease } from './claim.ts';
 import { type JobKind, jobKinds } from './job-kinds.ts';
 
 /** Does one job and ends it with `finishJob` in its own transaction; a throw puts the job back for later. */
@@ -23,6 +23,8 @@ interface WorkerDeps {
   handlers: Record<JobKind, JobHandler>;
   /** How often to look without being woken, in milliseconds. */
   pollEvery?: number;
+  /** How often to renew the lease of the work under way, in milliseconds. */
+  renewEvery?: number;
 }
 
 /** Starts one lane for each kind of job, so that a slow mail server never holds up a seal. */
@@ -80,14 +82,21 @@ function startLane(deps: WorkerDeps, kind: JobKind): Worker {
   };
 }
 
-async function workOnce({ db, clock, log, handlers }: WorkerDeps, kind: JobKind): Promise<boolean> {
+async function workOnce(
+  { db, clock, log, handlers, renewEvery = RENEW_EVERY }: WorkerDeps,
+  kind: JobKind,
+): Promise<boolean> {
   const job = await claimJob(db, clock(), kind);
   if (!job) return false;
+  // A renewal that fails changes nothing yet: the next one may succeed before the lease runs out.
+  const renewal = setInterval(() => void renewLease(db, clock(), job).catch(() => {}), renewEvery);
   try {
     await handlers[kind](job);
   } catch (error) {
     log.error('job_failed', { kind, subject: job.subjectId, attempt: job.attempts }, error);
     await postponeJob(db, clock(), job, error instanceof Error ? error.message : String(error));
+  } finally {
+    clearInterval(renewal);
   }
   return true;
 }
