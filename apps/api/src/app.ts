@@ -17,6 +17,8 @@ import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
 import { type RateLimit, rateLimit } from './rate-limit.ts';
 import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
+import { LARGEST_SCAN } from './scans/check-scan.ts';
+import { mountScans, scanPath, tooLarge } from './scans/routes.ts';
 import type { Context } from './trpc.ts';
 
 export type { FileAnswer } from './file-check/check-file.ts';
@@ -52,6 +54,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   });
   mountFiles(http, deps, auth);
   mountPrints(http, deps, auth);
+  mountScans(http, deps, auth);
   mountFileCheck(http, deps);
   http.use(
     '/trpc/*',
@@ -83,9 +86,13 @@ function countOne(limit: RateLimit, asked: Headers, answer: Headers): number {
   return wait;
 }
 
-/** Small bodies everywhere; only a file to check may be larger, with some room for the form around it. */
+/** Small bodies everywhere; only a file to check or to keep may be larger, with some room for the form around it. */
 function limitBodies(): MiddlewareHandler {
   const small = bodyLimit({ maxSize: 256 * 1024 });
-  const large = bodyLimit({ maxSize: LARGEST_FILE + 10_000 });
-  return (c, next) => (c.req.path === '/api/files/check' ? large : small)(c, next);
+  const check = bodyLimit({ maxSize: LARGEST_FILE + 10_000 });
+  const scan = bodyLimit({ maxSize: LARGEST_SCAN + 10_000, onError: tooLarge });
+  return (c, next) => {
+    if (c.req.path === '/api/files/check') return check(c, next);
+    return (scanPath.test(c.req.path) ? scan : small)(c, next);
+  };
 }

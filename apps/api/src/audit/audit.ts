@@ -12,7 +12,7 @@ export interface AuditEvent {
   actor: Actor;
   action: string;
   subject: {
-    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT' | 'OFFER';
+    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT' | 'OFFER' | 'SCAN';
     id: string;
   };
   facts?: AuditFacts;
