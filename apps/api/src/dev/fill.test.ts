@@ -7,6 +7,7 @@ import { createApp } from '../app.ts';
 import { mails, participants, proofs } from '../db/schema.ts';
 import { testPostgres } from '../db/testing.ts';
 import { smtpTransport } from '../mail/transport.ts';
+import { appRouter } from '../router.ts';
 import { breaches } from '../testing/invariants.ts';
 import { counts } from '../testing/snapshot.ts';
 import { openWorld, type World } from '../testing/world.ts';
@@ -14,6 +15,7 @@ import { type Catcher, startCatcher } from './catcher.ts';
 import { examplePeople } from './examples.ts';
 import { fillWithExamples } from './fill.ts';
 import type { DevelopmentLinks } from './links.ts';
+import { exampleOffers } from './offer-examples.ts';
 import { developmentPages } from './pages.ts';
 
 let world: World;
@@ -114,5 +116,23 @@ describe('the pages of development', () => {
         .toString(),
     ).toBe('%PDF-');
     expect((await pages.request('/_dev/mail/..%2f..%2fetc')).status).toBe(404);
+  });
+});
+
+describe('the example offers', () => {
+  const search = (filter: object) =>
+    appRouter.createCaller({ deps: { ...deps, wakeWorker: () => {} }, staff: null }).offers.search(filter);
+
+  it('are on the site in many municipalities, some waiting and one greyed', async () => {
+    const { offers, total, counts } = await search({ limit: 50 });
+    expect(total).toBe(exampleOffers.filter(({ handedIn }) => !handedIn).length);
+    expect(new Set(offers.map(({ municipality }) => municipality.code)).size).toBeGreaterThan(15);
+    expect(Object.values(counts.type).every((count) => count > 0)).toBe(true);
+    expect(new Set(offers.map(({ freshness }) => freshness))).toEqual(new Set(['FRESH', 'STALE']));
+  });
+
+  it('tell of nobody real: every address ends in .example', async () => {
+    const { offers } = await search({ limit: 50 });
+    for (const { contact } of offers) expect(contact.email ?? 'x@y.example').toMatch(/\.example$/);
   });
 });

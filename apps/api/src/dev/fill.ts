@@ -11,6 +11,7 @@ import {
   examplePeople,
   otherAgency,
 } from './examples.ts';
+import { fillOffers } from './fill-offers.ts';
 import { livePerson } from './live.ts';
 
 /**
@@ -32,6 +33,8 @@ export async function fillWithExamples(deps: Omit<Deps, 'wakeWorker'>): Promise<
     term: [-60, 300],
     activities: [],
   });
+  const editor = staff.find(({ role }) => role === 'OFFER_EDITOR');
+  if (editor) await fillOffers(deps, editor);
 }
 
 async function addStaff(tx: Tx, at: Date): Promise<Staff[]> {

@@ -52,10 +52,13 @@ const municipality = z.string({ error: 'Kies een gemeente.' }).transform((typed,
 
 const capacityMessage = 'Vul een getal van 1 tot 500 in, of laat het leeg.';
 const capacity = z
-  .union([
-    z.literal('').transform(() => null),
-    z.coerce.number(capacityMessage).int(capacityMessage).min(1, capacityMessage).max(500, capacityMessage),
-  ])
+  .union(
+    [
+      z.literal('').transform(() => null),
+      z.coerce.number(capacityMessage).int(capacityMessage).min(1, capacityMessage).max(500, capacityMessage),
+    ],
+    capacityMessage,
+  )
   .nullable()
   .default(null);
 
