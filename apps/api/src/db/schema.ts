@@ -3,6 +3,7 @@ export * from './schema/activities.ts';
 export * from './schema/agencies.ts';
 export * from './schema/case-rows.ts';
 export * from './schema/deliveries.ts';
+export * from './schema/imports.ts';
 export * from './schema/messages.ts';
 export * from './schema/offers.ts';
 export * from './schema/people.ts';

@@ -2,6 +2,7 @@ import type { Role } from '@veertig/rules';
 import { getTableName, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addImport } from '../imports/store.ts';
 import { permissions } from '../permissions.ts';
 import { addScan } from '../scans/store.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     await world.callerOf(counselor).savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' });
     await world.confirm(confirmed.token);
     await world.work();
+    await keepList(counselor);
     const answered = await world.askedProof(undefined, counselor);
     await world.answer(answered.token);
     const { id: offerId } = await publishedOffer(world, {}, agency);
@@ -59,6 +61,13 @@ function keepScan({ agencyId, userId }: Staff, { proofId }: { proofId: string })
   const scan = { proofId, mediaType: 'image/jpeg', bytes: Buffer.from('scan'), sha256: 'ab'.repeat(32) } as const;
   return inAgency(world.db, agencyId, (scope) =>
     addScan(scope, { ...scan, uploadedBy: userId, uploadedAt: world.now() }),
+  );
+}
+
+function keepList({ agencyId, userId }: Staff): Promise<string> {
+  const list = { columns: ['Naam'], rows: [['Amara']] };
+  return inAgency(world.db, agencyId, (scope) =>
+    addImport(scope, list, { mapping: { name: 0 }, uploadedBy: userId, uploadedAt: world.now() }),
   );
 }
 
@@ -99,7 +108,8 @@ describe('the second wall', () => {
     const insert = sql`insert into ${table} select * from json_populate_record(null::${table}, ${foreign}::json)`;
     expect(await attempt(({ tx }) => tx.execute(insert))).toBe('42501');
     const removed = await attempt(({ tx }) => tx.execute(sql`delete from ${table}`));
-    expect([mine, '42501']).toContain(removed);
+    // Nobody who was added by hand can be removed, whatever a query says.
+    expect([mine, 0, '42501']).toContain(removed);
     expect(await linesOf(table, b)).toEqual(before);
   });
 

@@ -1,8 +1,18 @@
 import type { Effort, ParticipantStatus, StudyStatus, TrajectoryType, WorkExemptionResult } from '@veertig/rules';
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { user } from './accounts.ts';
-import { agencyWall, id, instant, ofAgency } from './walls.ts';
+import { imports } from './imports.ts';
+import { agencyWall, appRole, id, instant, ofAgency } from './walls.ts';
+
+// Taking a list back is the only way in which a request removes people, and never somebody on whom work was done.
+const onlyUntouchedGo = () =>
+  pgPolicy('only_untouched_go', {
+    as: 'restrictive',
+    for: 'delete',
+    to: appRole,
+    using: sql`import_id is not null and not exists (select 1 from activities where activities.participant_id = participants.id)`,
+  });
 
 /** A person in civic integration. Least data: no national number, no address, no nationality (D-26). */
 export const participants = pgTable(
@@ -19,12 +29,16 @@ export const participants = pgTable(
     language: text().notNull().default('nl'),
     municipality: text(),
     kbiReference: text(),
+    /** The list this person came from. */
+    importId: uuid().references(() => imports.id),
     createdAt: instant().notNull(),
   },
   (t) => [
     index().on(t.agencyId, t.counselorId),
+    index().on(t.importId),
     uniqueIndex('participants_kbi_reference').on(t.agencyId, t.kbiReference),
     agencyWall(),
+    onlyUntouchedGo(),
   ],
 );
 

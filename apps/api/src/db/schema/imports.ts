@@ -1,0 +1,28 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { ImportMapping } from '../../imports/import-fields.ts';
+import { user } from './accounts.ts';
+import { agencyWall, id, instant, ofAgency } from './walls.ts';
+
+/** Read: a list came in and nothing was stored of it. Expired: nobody stored it in time, and its rows are gone. */
+export const importStates = ['READ', 'STORED', 'UNDONE', 'EXPIRED'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** A list of participants from a file. Its rows are kept until they are stored, a day at most. */
+export const imports = pgTable(
+  'imports',
+  {
+    id: id(),
+    agencyId: ofAgency(),
+    state: text().$type<ImportState>().notNull().default('READ'),
+    columns: jsonb().$type<string[]>().notNull(),
+    rows: jsonb().$type<string[][]>().notNull(),
+    mapping: jsonb().$type<ImportMapping>().notNull(),
+    rowCount: integer().notNull(),
+    storedCount: integer().notNull().default(0),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => user.id),
+    uploadedAt: instant().notNull(),
+  },
+  (t) => [index().on(t.agencyId, t.uploadedAt), index().on(t.state, t.uploadedAt), agencyWall()],
+);
