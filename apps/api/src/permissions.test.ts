@@ -80,6 +80,7 @@ describe('whose case it is', () => {
     'pathways.markEnteredInKbi',
     'activities.add',
     'activities.judge',
+    'activities.correctContactPerson',
     'proofs.saveRequest',
     'proofs.send',
     'proofs.decide',

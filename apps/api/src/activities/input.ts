@@ -53,6 +53,17 @@ export const newActivity = z.object({
   criteria,
 });
 
+/** The facts of a contact person as they should have been; the name stays, another person is another entry. */
+export const correction = z.object({
+  activityId: rowId,
+  /** Whoever the request was handed over to; absent: the contact person of the activity. */
+  contactPersonId: rowId.optional(),
+  email: optionalEmail,
+  phone: optionalPhone,
+  role: optionalLine(80),
+});
+export type Correction = z.infer<typeof correction>;
+
 export const judgement = z.object({
   id: rowId,
   criteria,

@@ -8,7 +8,15 @@ import { rowIdInput } from '../input.ts';
 import { findPerson, type Person } from '../people/store.ts';
 import { proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
-import { type contactPersonChoice, criteria, judgement, newActivity, type organizationChoice } from './input.ts';
+import { correctContactPerson } from './correct-contact-person.ts';
+import {
+  type contactPersonChoice,
+  correction,
+  criteria,
+  judgement,
+  newActivity,
+  type organizationChoice,
+} from './input.ts';
 import {
   addActivity,
   addContactPerson,
@@ -102,6 +110,11 @@ export const activities = router({
       return { id: input.id };
     }),
   ),
+
+  /** Corrects how the contact person of an activity is reached, after a bounce for instance. Nothing is sent. */
+  correctContactPerson: staffProcedure
+    .input(correction)
+    .mutation(({ ctx, input }) => correctContactPerson(ctx.deps, ctx.staff, input)),
 });
 
 function contactInput(person: Person, contactEmail: string | null, relation: string) {

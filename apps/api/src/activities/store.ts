@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { activities, contactPersons, organizations } from '../db/schema.ts';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { activities, contactPersons, organizations, participants, proofs, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
 export type Activity = typeof activities.$inferSelect;
@@ -122,6 +122,43 @@ export async function addActivity(
   if (!added) throw new Error('activity was not stored');
   return added.id;
 }
+
+/** Corrects how a contact person is reached. */
+export async function reachContactPerson(
+  { tx, agencyId }: Scope,
+  id: string,
+  change: Pick<ContactPerson, 'email' | 'phone' | 'role'>,
+): Promise<void> {
+  await tx
+    .update(contactPersons)
+    .set(change)
+    .where(and(eq(contactPersons.id, id), eq(contactPersons.agencyId, agencyId)));
+}
+
+/** The addresses of everybody whose hours a contact person confirms, and of their counselors, each once. */
+export function addressesAround({ tx, agencyId }: Scope, contactPersonId: string) {
+  return tx
+    .selectDistinct({ participantEmail: participants.email, counselorEmail: user.email })
+    .from(activities)
+    .leftJoin(proofs, eq(proofs.activityId, activities.id))
+    .innerJoin(participants, eq(participants.id, activities.participantId))
+    .innerJoin(user, eq(user.id, participants.counselorId))
+    .where(and(confirmsFor(contactPersonId), eq(activities.agencyId, agencyId)));
+}
+
+/** Whether somebody confirms hours of an activity, from the start or because a request was handed over. */
+export async function isContactOf({ tx, agencyId }: Scope, activityId: string, contactPersonId: string) {
+  const [found] = await tx
+    .select({ id: activities.id })
+    .from(activities)
+    .leftJoin(proofs, eq(proofs.activityId, activities.id))
+    .where(and(eq(activities.id, activityId), eq(activities.agencyId, agencyId), confirmsFor(contactPersonId)))
+    .limit(1);
+  return found !== undefined;
+}
+
+const confirmsFor = (contactPersonId: string) =>
+  or(eq(activities.contactPersonId, contactPersonId), eq(proofs.contactPersonId, contactPersonId));
 
 /** Records what the counselor concluded about an activity. */
 export async function judgeActivity(

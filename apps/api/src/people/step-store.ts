@@ -35,7 +35,8 @@ async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(Step
       state: proofs.state,
       sentAt: proofs.sentAt,
       linkedAt: deliveries.createdAt,
-      mailFailed: sql<boolean>`exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
+      // A corrected address ends the link to the old one: whoever asks has to ask again.
+      mailFailed: sql<boolean>`(${proofs.state} = 'SENT' and ${deliveries.id} is null) or exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
         and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
       reopenAskedAt: proofs.reopenAskedAt,
     })

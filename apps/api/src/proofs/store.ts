@@ -1,5 +1,5 @@
 import type { ProofState, Session } from '@veertig/rules';
-import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   agencies,
   confirmations,
@@ -164,6 +164,24 @@ export function liveDeliveries({ tx, agencyId }: Scope, proofId: string): Promis
     .where(and(eq(deliveries.proofId, proofId), eq(deliveries.agencyId, agencyId), eq(deliveries.state, 'LIVE')));
 }
 
+/** The proofs that wait for an answer of a contact person behind a link that was mailed, in one order for all. */
+export async function waitingWith({ tx, agencyId }: Scope, contactPersonId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: proofs.id })
+    .from(proofs)
+    .innerJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
+    .where(
+      and(
+        eq(proofs.contactPersonId, contactPersonId),
+        eq(proofs.agencyId, agencyId),
+        eq(proofs.state, 'SENT'),
+        isNotNull(deliveries.sentTo),
+      ),
+    )
+    .orderBy(asc(proofs.id));
+  return rows.map(({ id }) => id);
+}
+
 export async function addDelivery(
   { tx, agencyId }: Scope,
   row: Omit<typeof deliveries.$inferInsert, 'agencyId'>,
@@ -212,6 +230,7 @@ export function versionsOf({ tx, agencyId }: Scope, proofId: string) {
 export async function lastDelivery({ tx, agencyId }: Scope, proofId: string) {
   const [last] = await tx
     .select({
+      state: deliveries.state,
       sentTo: deliveries.sentTo,
       expiresAt: deliveries.expiresAt,
       handedOverBy: deliveries.handedOverBy,

@@ -44,6 +44,8 @@ export function staffCalls(
     'activities.add': (caller) => caller.activities.add(world.activityInput(participantId)),
     'activities.judge': (caller) =>
       caller.activities.judge({ id: activityId, criteria: suitable, judgement: 'SUITABLE' }),
+    'activities.correctContactPerson': (caller) =>
+      caller.activities.correctContactPerson({ activityId, email: 'rita.vandamme@example.be', phone: '0470 00 00 10' }),
     'proofs.get': (caller) => caller.proofs.get({ id: proofId }),
     'proofs.saveRequest': (caller) => caller.proofs.saveRequest({ activityId, rows: [world.row(4)] }),
     'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),

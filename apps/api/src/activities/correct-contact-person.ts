@@ -1,0 +1,50 @@
+import { checkContactPerson } from '@veertig/rules';
+import { audit } from '../audit/audit.ts';
+import { existing, mayChange } from '../case-access.ts';
+import { inAgency, type Scope } from '../db/scope.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, refuse } from '../failures.ts';
+import { findPerson } from '../people/store.ts';
+import { withdrawDeliveries } from '../proofs/deliver.ts';
+import { lockProof, waitingWith } from '../proofs/store.ts';
+import type { Staff } from '../trpc.ts';
+import type { Correction } from './input.ts';
+import { addressesAround, findActivity, findContactPerson, isContactOf, reachContactPerson } from './store.ts';
+
+/**
+ * Corrects the address book. A new address ends every open link that went to the old one, whoever guides the case:
+ * that mailbox belongs to nobody or to somebody else. Nothing is sent: each counselor asks again, by mail or letter.
+ */
+export function correctContactPerson(deps: Deps, staff: Staff, { activityId, contactPersonId, ...change }: Correction) {
+  return inAgency(deps.db, staff.agencyId, async (scope) => {
+    const { activity } = existing(await findActivity(scope, activityId));
+    mayChange(staff, existing(await findPerson(scope, activity.participantId)));
+    const asked = contactPersonId ?? activity.contactPersonId;
+    if (!(await isContactOf(scope, activityId, asked))) notFound();
+    const contactPerson = existing(await findContactPerson(scope, asked));
+    await checkAddress(scope, contactPerson.id, change.email);
+    await reachContactPerson(scope, contactPerson.id, change);
+    const now = deps.clock();
+    const moved = change.email?.toLowerCase() !== contactPerson.email?.toLowerCase();
+    const proofs = moved ? await waitingWith(scope, contactPerson.id) : [];
+    for (const id of proofs) {
+      await lockProof(scope, id);
+      await withdrawDeliveries(scope, id, now);
+    }
+    await audit(scope, deps.keys.audit, now, {
+      actor: staff,
+      action: 'CONTACT_PERSON_CORRECTED',
+      subject: { kind: 'ACTIVITY', id: activityId },
+      facts: { contactPerson: contactPerson.id, addressChanged: moved, endedLinks: proofs.length },
+    });
+    return { endedLinks: proofs.length };
+  });
+}
+
+/** Nobody for whom this person confirms hours, and none of their counselors, may have this address (D-19). */
+async function checkAddress(scope: Scope, contactPersonId: string, contactEmail: string | null): Promise<void> {
+  for (const around of await addressesAround(scope, contactPersonId)) {
+    const check = checkContactPerson({ contactEmail, ...around });
+    if (check.result === 'BLOCK') refuse(check.reason);
+  }
+}
