@@ -2,31 +2,13 @@ import type { Page } from '@playwright/test';
 import { ApiOverHttp, tokenOf } from './api-over-http.ts';
 import { answerEverything, confirmOverHttp } from './confirm-over-http.ts';
 import { signInQuietly } from './counselor.ts';
-import { look } from './look-at-page.ts';
+import { press, sweep } from './sweep.ts';
 import { expect, test } from './visitor.ts';
 
 // Every page in every state worth seeing: axe without a remark, light, dark, in forced colors, narrow and with large text.
 
 const url = process.env.E2E_URL ?? '';
 const api = new ApiOverHttp(url);
-
-/** Goes to a page and does what brings it in its state. */
-type State = { path: string; act?: (page: Page) => Promise<unknown> };
-
-async function sweep(page: Page, states: State[]): Promise<void> {
-  const found: string[] = [];
-  for (const { path, act } of states) {
-    await page.goto(path);
-    await act?.(page);
-    found.push(...(await look(page, await page.title())));
-  }
-  expect(found.map((line) => line.replaceAll(/[\w-]{27}|[0-9a-f-]{36}/g, '*'))).toEqual([]);
-}
-
-const press = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name }).last().click();
-  await page.getByRole('alert').filter({ hasText: /./ }).waitFor();
-};
 
 test('the public site', async ({ visit }) => {
   test.setTimeout(240_000);

@@ -1,57 +1,64 @@
-import type { Page } from '@playwright/test';
 import type { Connection } from '../../api/src/db/client.ts';
+import { deriveKeys } from '../../api/src/keys.ts';
+import { sealId } from '../../api/src/mail/sealed-id.ts';
 import { ApiOverHttp, type LinkAnswer, tokenOf } from './api-over-http.ts';
 import { answerEverything, confirmOverHttp } from './confirm-over-http.ts';
+import { secret } from './example-data.ts';
 import { findBreaches } from './invariants.ts';
+import { expireOldest } from './link-ends.ts';
 import { askOf, ownDatabase } from './own-database.ts';
+import { pressEverything, scan } from './robot.ts';
 import { digestRows } from './rows.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { expect, test } from './visitor.ts';
 
-// Mail scanners fetch links, run scripts and press buttons. Nothing of that is an answer.
-
-const scanners = [
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 SafeLinks',
-  'Barracuda Sentinel (EE)',
-  'Proofpoint URL Defense',
-  'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
-  'python-requests/2.32',
-];
-const steps = ['', 'uren', 'uren/aanpassen', 'naam', 'controle', 'klaar', 'later', 'niet-ondertekenen', 'doorgegeven'];
+const steps = ['', 'uren', 'uren/aanpassen', 'naam', 'controle', 'klaar', 'later', 'niet-ondertekenen'];
+const others = ['doorgeven', 'doorgegeven', 'nieuwe-link', 'klopt-niet', 'alle', 'alle/controle', 'alle/klaar'];
+const ownPages = ['', 'kaart', 'voorstel'];
 
 let server: ServerProcess;
 let connection: Connection;
 let api: ApiOverHttp;
 let links: {
   fresh: string;
+  expired: string;
   answered: string;
   confirmed: string;
   race: string;
   tabs: string;
   progress: string;
   verify: string;
+  /** Where a mail program posts "no more reminders", and the page for whoever opens that. */
+  stop: string[];
 };
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const database = await ownDatabase('PostgreSQL', 'robots');
-  server = await startServer(database.settings);
   connection = await database.open();
+  const expired = await expireOldest(askOf(connection));
+  server = await startServer(database.settings);
   api = new ApiOverHttp(server.url);
   const { confirm, progress, verify } = await api.links();
   const [fresh = '', answered = '', confirmed = '', race = '', tabs = ''] = confirm;
   await answerEverything(api, tokenOf(answered));
   await confirmOverHttp(api, tokenOf(confirmed));
   const [code = ''] = verify;
+  const [{ id }] = (await askOf(connection)("select id from deliveries where state = 'LIVE'")) as [{ id: string }];
+  const sealed = sealId(deriveKeys(secret), 'STOP_REMINDERS', id);
   links = {
     fresh,
+    expired: `${server.url}/bevestig/${expired}`,
     answered,
     confirmed,
     race,
     tabs,
     progress: progress[0] ?? '',
     verify: `${server.url}/controleer/${code}`,
+    stop: [`${server.url}/api/mail/unsubscribe?t=${sealed}`, `${server.url}/afmelden/${sealed}`],
   };
+  const told = () => askOf(connection)("select id from mails where kind = 'PROOF_EXPIRED' and state = 'ACCEPTED'");
+  await expect.poll(told, 'the counselor heard of the expired link').toHaveLength(1);
   await expectNoJobs();
 });
 
@@ -60,31 +67,22 @@ test.afterAll(async () => {
   await server?.stop();
 });
 
-test('200 fetches by scanners of each kind of link change no row', async () => {
+test('1,000 fetches by scanners of every page of each kind of link change no row', async () => {
+  test.setTimeout(120_000);
   const before = await digestRows(askOf(connection));
-  const confirmPages = (link: string) => [
-    ...steps.map((step) => `${link}/${step}`.replace(/\/$/, '')),
-    `${link}/bewijs.pdf`,
-  ];
-  const kinds = [
-    [links.fresh, links.answered, links.confirmed].flatMap(confirmPages),
-    [links.progress],
-    [links.verify, `${server.url}/controleer`, `${server.url}/code`],
-  ];
-  for (const pages of kinds) {
-    for (let start = 0; start < 200; start += 20) {
-      await Promise.all(Array.from({ length: 20 }, (_, index) => scan(pages, start + index)));
-    }
-  }
+  const { fresh, answered, confirmed, expired, progress, verify, stop } = links;
+  const pagesOf = (link: string, names: string[]) => names.map((name) => `${link}/${name}`.replace(/\/$/, ''));
+  const files = [`${confirmed}/bewijs.pdf`, `${server.url}/controleer/bestand/${'0'.repeat(64)}`];
+  const open = ['', 'controleer', 'controleer/bestand', 'code'].map((page) => `${server.url}/${page}`);
+  const dispute = `${progress}/klopt-niet/${await proofOn(progress)}`;
+  const pages = [fresh, answered, confirmed, expired].flatMap((link) => pagesOf(link, [...steps, ...others]));
+  await scan([...pages, ...pagesOf(progress, ownPages), dispute, verify, ...stop, ...open, ...files], 1000);
   expect(await digestRows(askOf(connection))).toEqual(before);
 });
 
-async function scan(pages: string[], turn: number): Promise<void> {
-  const page = pages[turn % pages.length] ?? '';
-  const method = Math.floor(turn / pages.length) % 2 === 0 ? 'GET' : 'HEAD';
-  const response = await fetch(page, { method, headers: { 'user-agent': scanners[turn % scanners.length] ?? '' } });
-  await response.arrayBuffer();
-  expect(response.status, `${method} ${page}`).toBeLessThan(500);
+async function proofOn(progress: string): Promise<string> {
+  const { proofs } = await api.call<{ proofs: { id: string }[] }>('progress.open', { token: tokenOf(progress) });
+  return proofs[0]?.id ?? '';
 }
 
 test('pages behind a link set no cookie, stay out of caches, indexes and frames, and need no script', async () => {
@@ -112,44 +110,28 @@ test('pages behind a link set no cookie, stay out of caches, indexes and frames,
   }
 });
 
-test('a robot that presses every link and button, with JavaScript on, answers nothing', async ({ visit }) => {
-  test.setTimeout(120_000);
+test('a robot that presses every link and button of every page, with JavaScript on, answers nothing', async ({
+  visit,
+}) => {
+  test.setTimeout(240_000);
   const before = await digestRows(askOf(connection));
   const page = await (await visit()).newPage();
-  const clicks = (await pressEverything(page, links.fresh, 25)) + (await pressEverything(page, links.answered, 35));
-  expect(clicks).toBeGreaterThan(40);
+  const { fresh, answered, confirmed, expired, progress, verify, stop } = links;
+  const clicks = new Map<string, number>();
+  for (const link of [fresh, answered]) clicks.set(link, await pressEverything(page, link, 40));
+  for (const link of [confirmed, expired, progress]) clicks.set(link, await pressEverything(page, link, 10));
+  for (const link of [verify, stop[1] ?? '']) clicks.set(link, await pressEverything(page, link, 4));
+  for (const path of ['code', 'controleer', 'controleer/bestand']) {
+    clicks.set(path, await pressEverything(page, `${server.url}/${path}`, 3));
+  }
+  expect([...clicks].filter(([, count]) => count === 0)).toEqual([]);
+  expect(clicks.get(fresh)).toBeGreaterThan(30);
   const { drafts: _, ...after } = await digestRows(askOf(connection));
   expect(after).toEqual({ ...before, drafts: undefined });
-  for (const link of [links.fresh, links.answered]) {
+  for (const link of [fresh, answered]) {
     expect(await api.call<LinkAnswer>('confirmations.open', { token: tokenOf(link) })).toMatchObject({ state: 'OPEN' });
   }
 });
-
-/** Breadth first over the pages of one link: goes back to a page for each thing on it, and presses buttons twice. */
-async function pressEverything(page: Page, link: string, most: number): Promise<number> {
-  const queue = [link];
-  const seen = new Set(queue);
-  let clicks = 0;
-  for (let at = queue.shift(); at && clicks < most; at = queue.shift()) {
-    await page.goto(at);
-    const pressable = 'main a:not([href^="tel:"], [href^="#"]), main button';
-    const count = await page.locator(pressable).count();
-    for (let index = 0; index < count && clicks < most; index++) {
-      for (let press = 0; press < 2; press++) {
-        const target = page.locator(pressable).nth(index);
-        if ((await target.count()) === 0) break;
-        await Promise.all([page.waitForEvent('load'), target.dispatchEvent('click')]);
-        clicks++;
-        const landed = page.url().split('#')[0] ?? '';
-        if (landed.startsWith(link) && !seen.has(landed)) queue.push(landed);
-        seen.add(landed);
-        if (landed !== at) break;
-      }
-      if (page.url() !== at) await page.goto(at);
-    }
-  }
-  return clicks;
-}
 
 test('50 identical final posts at once: one confirmation, and all see its number', async () => {
   const token = tokenOf(links.race);
