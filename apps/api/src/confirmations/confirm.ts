@@ -12,8 +12,8 @@ import type { DraftAnswer } from './input.ts';
 import { dropDraft } from './store.ts';
 import type { Link } from './view.ts';
 
-/** How long after scanning the QR code a signature still counts as made there: an activity lasts a while. */
-const ON_THE_SPOT_SECONDS = 2 * 3600;
+/** How long after the QR code was scanned a signature still counts as made on the spot. */
+const ON_THE_SPOT_SECONDS = 3600;
 
 /** The hours a draft stands for, checked again today: minutes pass between the steps. */
 async function draftSessions(scope: Scope, { found, draft }: Link, today: string): Promise<Session[]> {
@@ -49,7 +49,7 @@ export async function confirm(scope: Scope, deps: Deps, link: Link, now: Date): 
   return true;
 }
 
-/** An address makes it a mail, no address a letter; asked for with the QR code just before, it is on the spot. */
+/** An address makes it a mail, no address a letter; asked for with the QR code shortly before, it is on the spot. */
 function channelOf({ sentTo, onTheSpotAt }: Link['delivery'], now: Date): Channel {
   if (onTheSpotAt && now < secondsLater(onTheSpotAt, ON_THE_SPOT_SECONDS)) return 'ON_THE_SPOT';
   return sentTo === null ? 'LETTER' : 'LINK';

@@ -61,7 +61,7 @@ async function checkColleague(scope: Scope, { delivery, found }: Link, email: st
 }
 
 /** Never the participant or the counselor (D-19). */
-function blockedAs({ participant, counselor }: ProofWithPeople, contactEmail: string) {
+export function blockedAs({ participant, counselor }: ProofWithPeople, contactEmail: string) {
   const check = checkContactPerson({
     contactEmail,
     participantEmail: participant.email,

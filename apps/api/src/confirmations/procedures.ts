@@ -24,6 +24,7 @@ import {
   linkInput,
   signerInput,
 } from './input.ts';
+import { onTheSpot } from './on-the-spot-procedures.ts';
 import { othersFor } from './same-address-store.ts';
 import { dropDraft, locateByCode, locateByToken } from './store.ts';
 import { together } from './together-procedures.ts';
@@ -31,6 +32,7 @@ import { type LinkState, linkState, linkView, loadLink, loadLinkToChange } from 
 
 export const confirmations = router({
   ...together,
+  ...onTheSpot,
 
   /** What stands behind a link. Reading changes nothing and leaves no trace: robots open links too. */
   open: openProcedure.input(linkInput).query(({ ctx, input }) =>

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
-import { confirmations, deliveries, documentHashes, documents, drafts } from '../db/schema.ts';
+import { confirmations, deliveries, documentHashes, documents, drafts, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Confirmation } from '../proofs/store.ts';
 import type { DraftAnswer } from './input.ts';
@@ -21,6 +21,20 @@ export async function locateByCode(db: Db, fingerprint: string) {
     .from(deliveries)
     .where(eq(deliveries.codeFingerprint, fingerprint));
   return found;
+}
+
+/** The agency of a proof whose id was sealed in a QR code: what is sealed was made here. */
+export async function locateProof(db: Db, id: string) {
+  const [found] = await db.select({ agencyId: proofs.agencyId }).from(proofs).where(eq(proofs.id, id));
+  return found;
+}
+
+/** Notes that a link was asked for with the QR code of the activity. */
+export async function markOnTheSpot({ tx, agencyId }: Scope, deliveryId: string, onTheSpotAt: Date): Promise<void> {
+  await tx
+    .update(deliveries)
+    .set({ onTheSpotAt })
+    .where(and(eq(deliveries.id, deliveryId), eq(deliveries.agencyId, agencyId)));
 }
 
 /** The answers so far behind a link; revision 0 when there are none. */

@@ -51,6 +51,11 @@ export async function sentAtOf({ tx, agencyId }: Scope, kind: MailKind, subjectI
   return found?.endedAt ?? undefined;
 }
 
+/** How many mails of this kind about a subject there are, sent or not. */
+export function countMails({ tx, agencyId }: Scope, kind: MailKind, subjectId: string): Promise<number> {
+  return tx.$count(mails, and(eq(mails.kind, kind), eq(mails.subjectId, subjectId), eq(mails.agencyId, agencyId)));
+}
+
 /** Ends a waiting mail: accepted by a server, given up, or no longer wanted. Undefined when it had ended already. */
 export async function endMail(
   { tx, agencyId }: Scope,

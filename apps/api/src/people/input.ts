@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { name, optionalEmail, optionalLine, optionalPhone } from '../input.ts';
 
-/** Languages in which a participant can follow the own progress. */
-export const participantLanguages = ['nl', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
+/** Languages in which a participant can follow the own progress; `makkelijk` is easy Dutch. */
+export const participantLanguages = [
+  'nl',
+  'makkelijk',
+  'en',
+  'fr',
+  'ar',
+  'uk',
+  'tr',
+  'fa',
+  'ps',
+  'ti',
+  'so',
+  'es',
+] as const;
 
 /** The facts about a participant: least data, no national number, no address (D-26). */
 export const participantFacts = z.object({

@@ -9,6 +9,7 @@ import { fingerprint } from '../links.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { findPerson } from '../people/store.ts';
 import { findAgency, findProof, proofsOf } from '../proofs/store.ts';
+import { onTheSpotUrl } from '../proofs/view.ts';
 import { openProcedure, router, staffProcedure } from '../trpc.ts';
 import { addMessage } from './add-message.ts';
 import { messageInput, progressInput, proposalInput, settleInput } from './input.ts';
@@ -44,6 +45,8 @@ export const progress = router({
           organizationName: organization?.name ?? null,
           state: proof.state,
           minutes: (confirmation?.facts.confirmed ?? proof.asked).reduce((sum, line) => sum + sessionMinutes(line), 0),
+          /** Behind the QR code for the contact person, while there is no answer. */
+          onTheSpot: onTheSpotUrl(deps, proof),
           /** Whether there is a file to keep. */
           sealed: sealedAt !== null,
           /** Whether the participant said that this is not right, and nobody dealt with it yet. */

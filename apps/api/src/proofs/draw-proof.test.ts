@@ -67,7 +67,7 @@ test('more than forty hours stay on the page', async () => {
 test.each([
   ['LINK', null, /typte naam en rol en tekende op vrijdag 20 november 2026 om 15.29 uur, via een persoonlijke link/],
   ['LETTER', null, /via een persoonlijke link in een brief/],
-  ['ON_THE_SPOT', null, /scande ter plaatse een QR-code/],
+  ['ON_THE_SPOT', null, /kort daarvoor gevraagd met de QR-code/],
   ['PAPER', 'Noor Claes', /tekende met pen op papier. Noor Claes noteerde dit/],
   ['PHONE', 'Noor Claes', /aan de telefoon. Noor Claes noteerde het gesprek/],
   ['PHONE', null, /Joris Maes noteerde het gesprek/],

@@ -25,7 +25,8 @@ export function signatureSentences(facts: ProofFacts): string[] {
     LINK: [`${who} typte naam en rol en tekende op ${moment}, via een persoonlijke link per e-mail.`, ORDINARY],
     LETTER: [`${who} typte naam en rol en tekende op ${moment}, via een persoonlijke link in een brief.`, ORDINARY],
     ON_THE_SPOT: [
-      `${who} scande ter plaatse een QR-code, typte naam en rol en tekende op ${moment}, via een persoonlijke link.`,
+      `${who} typte naam en rol en tekende op ${moment}, via een persoonlijke link.`,
+      'De link was kort daarvoor gevraagd met de QR-code van de activiteit.',
       ORDINARY,
     ],
     PAPER: paperWords(who, recorder, moment, signature),

@@ -33,7 +33,7 @@ export const proofs = router({
         actions: allowedActions({ state: found.proof.state, actor: 'COUNSELOR' }),
         ways: waysOf(found),
         typedAsked: found.proof.asked.map(toTyped),
-        onTheSpot: onTheSpotUrl(ctx.deps, found),
+        onTheSpot: onTheSpotUrl(ctx.deps, found.proof),
         scans: await scansOf(scope, input.id, null),
         evidence: await evidenceOf(scope, found),
         signals: signalsOf(found, ctx.staff),

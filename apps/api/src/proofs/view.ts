@@ -6,7 +6,7 @@ import { scansOf } from '../scans/store.ts';
 import type { Staff } from '../trpc.ts';
 import { signatureSentences } from './draw-signature-words.ts';
 import type { RequestMailFacts } from './request.mail.ts';
-import { findAgency, type ProofWithPeople } from './store.ts';
+import { findAgency, type Proof, type ProofWithPeople } from './store.ts';
 
 /** What the request mail says about a proof, apart from its link and code. `handedOverBy` is the contact person before. */
 export async function requestMailFacts(
@@ -43,7 +43,10 @@ export function waysOf({ proof, contactPerson }: ProofWithPeople) {
  * The address behind the QR code on the spot, while a request waits; null otherwise. It opens no hours: whoever scans it
  * can only have the contact person's own link mailed, or type the code of that person.
  */
-export function onTheSpotUrl({ keys, publicUrl }: Pick<Deps, 'keys' | 'publicUrl'>, { proof }: ProofWithPeople) {
+export function onTheSpotUrl(
+  { keys, publicUrl }: Pick<Deps, 'keys' | 'publicUrl'>,
+  proof: Pick<Proof, 'id' | 'state'>,
+) {
   return proof.state === 'SENT' ? `${publicUrl}/ter-plaatse/${sealId(keys, 'ON_THE_SPOT', proof.id)}` : null;
 }
 
@@ -66,9 +69,13 @@ export async function evidenceOf(scope: Scope, { proof, confirmation }: ProofWit
   };
 }
 
-/** What must not go unnoticed in the check: hours that nobody but our own people noted. */
+/** What must not go unnoticed in the check: hours that only our own people noted, or behind a link on paper. */
 export function signalsOf({ confirmation }: ProofWithPeople, staff: Staff) {
   const recorder = confirmation?.recordedBy;
+  if (confirmation?.facts.signature.channel === 'LETTER') {
+    const sentence = 'De link stond op een brief. Bel bij twijfel: wie de brief had, kon tekenen.';
+    return [{ code: 'SIGNED_FROM_LETTER' as const, sentence }];
+  }
   if (!confirmation || !recorder) return [];
   if (recorder === staff.userId) {
     const sentence = 'Deze uren zijn zelf genoteerd. Laat bij voorkeur een collega ze controleren.';
