@@ -8,7 +8,7 @@ import { type PlainPage, REGULAR, SEMIBOLD } from './plain-page.ts';
 const CELL = 1.6;
 
 /** pdf-lib with its own embedFont and drawText. */
-export async function drawWithPdfLib({ lines, code }: PlainPage): Promise<number> {
+export async function drawWithPdfLib({ lines, code }: PlainPage): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
   const regular = await document.embedFont(REGULAR, { subset: true });
@@ -22,16 +22,14 @@ export async function drawWithPdfLib({ lines, code }: PlainPage): Promise<number
       if (dark) page.drawRectangle({ x: 56 + x * CELL, y: 40 + y * CELL, width: CELL, height: CELL });
     });
   });
-  return (await document.save()).length;
+  return document.save();
 }
 
 /** pdfkit, with everything in one stream. */
-export function drawWithPdfKit({ lines, code }: PlainPage): Promise<number> {
+export function drawWithPdfKit({ lines, code }: PlainPage): Promise<Uint8Array> {
   const document = new PdfKit({ size: 'A4' });
-  let size = 0;
-  document.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-  });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
   document.registerFont('regular', REGULAR).registerFont('semibold', SEMIBOLD).fontSize(10);
   lines.forEach((line, index) => {
     document.font(index % 4 === 0 ? 'semibold' : 'regular').text(line, 56, 40 + index * 14, { lineBreak: false });
@@ -43,7 +41,7 @@ export function drawWithPdfKit({ lines, code }: PlainPage): Promise<number> {
   });
   document.fill();
   return new Promise((resolve) => {
-    document.on('end', () => resolve(size));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
     document.end();
   });
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { drawProof } from '../src/proofs/draw-proof.ts';
 import { warmUp } from '../src/proofs/draw-warm-up.ts';
@@ -32,7 +31,7 @@ const contestants: Record<string, () => Promise<unknown>> = {
   pdfkit: () => drawWithPdfKit(page),
 };
 
-const threads = availableParallelism();
+const threads = 2;
 const pool = Array.from({ length: threads }, () => new Worker(new URL('./proof-worker.ts', import.meta.url)));
 await Promise.all(pool.map((worker) => once(worker, 'message')));
 await warmUp();
@@ -61,6 +60,8 @@ for (const name of times.keys()) {
     `${label.padEnd(20)} ${time.toFixed(1).padStart(7)} ms  ${(1000 / time).toFixed(0).padStart(5)} a second  x ${ratio}`,
   );
 }
+
+await import('./seal-path.ts');
 
 /** The first round warms up and does not count. */
 function keep(round: number, name: string, time: number): void {
