@@ -43,7 +43,7 @@ export const activityWords: Record<ActivityQuestion, Words> = {
     options: yesNoUnknown,
   },
   workingLanguage: {
-    question: 'Is Nederlands de voertaal?',
+    question: 'Praten jullie er vooral Nederlands?',
     options: yesOrNo,
   },
   interaction: {

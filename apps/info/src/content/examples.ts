@@ -15,7 +15,7 @@ export const offerExamples: readonly OfferExample[] = [
   { offerType: 'ASSOCIATION', picture: 'people', text: 'Je zingt mee in het koor of helpt bij de fanfare.' },
   { offerType: 'SPORTS_CLUB', picture: 'ball', text: 'Je traint elke week mee met de ploeg.' },
   { offerType: 'NEIGHBOURHOOD_HOUSE', picture: 'house', text: 'Je kookt en eet mee in het buurthuis.' },
-  { offerType: 'SCHOOL', picture: 'school', text: 'Je helpt op het schoolfeest van je kind.' },
+  { offerType: 'SCHOOL', picture: 'school', text: 'Je helpt geregeld op de school van je kind.' },
   { offerType: 'VOLUNTEERING', picture: 'hand', text: 'Je helpt in het woonzorgcentrum of de kringwinkel.' },
   { offerType: 'INTERNSHIP', picture: 'work', text: 'Je loopt mee in een bedrijf, een vereniging of de gemeente.' },
   { offerType: 'INFORMAL', picture: 'cup', text: 'Je drinkt geregeld koffie met een buur die Nederlands spreekt.' },

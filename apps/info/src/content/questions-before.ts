@@ -64,14 +64,13 @@ export const questionsBefore: readonly QuestionGroup[] = [
       {
         id: 'moet-het',
         question: 'Is het verplicht voor mij?',
-        answer: 'Ja, als je verplichte inburgeraar bent en niet werkt of studeert. Anders kies je zelf.',
+        answer: 'Ja, als je verplichte inburgeraar bent, niet werkt en niet studeert. Anders kies je zelf.',
         rules: ['TG-01', 'TG-02', 'TG-03'],
       },
       {
         id: 'statuut',
         question: 'Hoe weet ik of ik verplicht ben?',
-        answer:
-          'Dat staat in je dossier. Vraag het aan je trajectbegeleider. De regels zijn te ingewikkeld voor een test.',
+        answer: 'Dat staat in je dossier. Vraag het aan je trajectbegeleider. Deze site rekent het niet voor je uit.',
         rules: ['TG-08', 'CO-03'],
       },
       {

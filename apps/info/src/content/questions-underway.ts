@@ -137,7 +137,7 @@ export const questionsUnderway: readonly QuestionGroup[] = [
       {
         id: 'wanneer-tellen',
         question: 'Wanneer tellen mijn uren?',
-        answer: 'Als je trajectbegeleider het bewijs aanvaardt. Tot dan staan ze bij „wacht op controle”.',
+        answer: 'Als je trajectbegeleider het bewijs aanvaardt. Tot dan staan ze bij “wacht op controle”.',
         rules: ['CK-01', 'PR-06', 'PR-02'],
       },
       {
@@ -199,7 +199,7 @@ export const questionsUnderway: readonly QuestionGroup[] = [
       {
         id: 'hoe-groot',
         question: 'Hoe groot is een boete?',
-        answer: 'Dat staat in de wet. Wij rekenen het nooit uit. Lees het bij de Vlaamse overheid.',
+        answer: 'Dat staat in de wet. Wij rekenen het nooit uit. Vraag het aan je trajectbegeleider.',
         rules: ['EN-07'],
       },
       {

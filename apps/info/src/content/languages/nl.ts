@@ -253,7 +253,7 @@ export const nl: SourceLanguage = {
           text: ['Je {counselor} kijkt met jou wat kan.'],
         },
         fine: {
-          title: 'Moest je, en deed je te weinig?',
+          title: 'Was het verplicht, en deed je te weinig?',
           text: [
             'Dan is een boete mogelijk. Een mens beslist dat. Een computer beslist nooit.',
             'Ook na een boete moet je de uren doen.',
