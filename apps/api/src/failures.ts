@@ -31,6 +31,11 @@ export function refuse(code: Refusal['code'], facts?: Refusal['facts']): never {
   throw new TRPCError({ code: 'PRECONDITION_FAILED', message: cause.message, cause });
 }
 
+/** The sentence of a refusal, when that is what this error is. */
+export function refusalOf(error: unknown): string | undefined {
+  return error instanceof TRPCError && error.cause instanceof Refused ? error.cause.message : undefined;
+}
+
 /** Ends a procedure because of mistakes in fields; nothing was stored. */
 export function malformed(problems: readonly FieldProblem[]): never {
   throw new TRPCError({ code: 'BAD_REQUEST', message: 'malformed input', cause: new Malformed(problems) });

@@ -15,7 +15,12 @@ const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
   'accounts.setDigest': ['COUNSELOR'],
+  'bulk.select': guides,
+  'bulk.preview': guides,
+  'bulk.run': guides,
   'caseload.list': readers,
+  'caseload.colleagues': readers,
+  'caseload.print': readers,
   'caseload.counts': readers,
   'savedViews.list': readers,
   'savedViews.save': guides,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts/procedures.ts';
 import { activities } from './activities/procedures.ts';
+import { bulk } from './caseload/bulk-procedures.ts';
 import { caseload } from './caseload/procedures.ts';
 import { savedViews } from './caseload/saved-view-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
@@ -15,6 +16,7 @@ import { verifications } from './verifications/procedures.ts';
 export const appRouter = router({
   accounts,
   activities,
+  bulk,
   caseload,
   confirmations,
   offers,

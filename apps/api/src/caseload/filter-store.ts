@@ -15,6 +15,13 @@ export interface ReadyFilter extends Omit<CaseFilter, 'whose' | 'search'> {
   found: readonly string[] | undefined;
 }
 
+/** Who asks, and on which day. A counselor starts from the own caseload, everybody else from the agency. */
+export interface Asker {
+  userId: string;
+  guides: boolean;
+  today: string;
+}
+
 // Up to so many people are named one by one; when more are found, a page fills up before long by reading on.
 const fewPeople = 500;
 const lastSign = '\u{10FFFF}';
@@ -23,7 +30,7 @@ const lastSign = '\u{10FFFF}';
 export async function readyFilter(
   scope: Scope,
   { whose, search, ...filter }: CaseFilter,
-  asker: { userId: string; today: string; guides: boolean },
+  asker: Asker,
 ): Promise<ReadyFilter> {
   const words = searchWords(search);
   const own = asker.guides ? 'MINE' : 'TEAM';
@@ -56,6 +63,7 @@ export function conditionsOf(
     eq(caseRows.agencyId, agencyId),
     ...of(filter.counselorId, (id) => eq(caseRows.counselorId, id)),
     ...Object.values(parts).flat(),
+    ...of(filter.todayGroup, (group) => eq(caseRows.todayGroup, group)),
     ...of(filter.language, (language) => eq(caseRows.language, language)),
     ...of(filter.municipality, (municipality) => eq(caseRows.municipality, fold(municipality))),
     ...of(filter.found, (ids) => (ids.length > 0 ? inArray(caseRows.participantId, [...ids]) : sql`false`)),

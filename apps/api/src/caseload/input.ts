@@ -1,7 +1,7 @@
 import { obligations } from '@veertig/rules';
 import { z } from 'zod';
-import { rowId } from '../input.ts';
-import { caseStages, waitingOns } from './case-state.ts';
+import { day, line, rowId } from '../input.ts';
+import { caseStages, todayGroups, waitingOns } from './case-state.ts';
 
 /** Accepted hours in bands: nothing yet, less than half, half and more, the goal. */
 export const hoursBands = ['NONE', 'UNDER_20', 'FROM_20', 'REACHED'] as const;
@@ -26,6 +26,7 @@ export const caseFilter = z.object({
   hours: z.enum(hoursBands).optional(),
   deadline: z.enum(deadlineBands).optional(),
   obligation: z.enum(obligations).optional(),
+  todayGroup: z.enum(todayGroups).optional(),
   language: z.string().max(12).optional(),
   municipality: z.string().max(80).optional(),
 });
@@ -42,3 +43,17 @@ export const listInput = caseFilter.extend({
   before: rowId.optional(),
 });
 export type ListInput = z.infer<typeof listInput>;
+
+/** Whom a bulk action is for: everybody a filter finds, carried as the filter itself, or people ticked one by one. */
+export const selection = z.union([z.object({ filter: caseFilter }), z.object({ ids: z.array(rowId).min(1).max(200) })]);
+export type Selection = z.infer<typeof selection>;
+
+/** What to do for each of them. */
+export const bulkAction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('REMIND') }),
+  z.object({ kind: z.literal('ASSIGN'), counselorId: z.uuid('Kies een collega.') }),
+  z.object({ kind: z.literal('EXTEND'), until: day, reason: line(300, 'Vul de reden in.') }),
+]);
+export type BulkAction = z.infer<typeof bulkAction>;
+
+export const bulkInput = z.object({ selection, action: bulkAction });

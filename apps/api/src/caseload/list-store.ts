@@ -24,10 +24,11 @@ const listed = {
 };
 export type StoredCase = Awaited<ReturnType<typeof pageOfCases>>['rows'][number];
 
-type Place = Pick<ListInput, 'sort' | 'descending' | 'after' | 'before'>;
+type Place = Pick<ListInput, 'sort' | 'descending' | 'after' | 'before'> & { size?: number };
 
 /** One page of the people a filter finds, and whether there are pages around it. */
 export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Place) {
+  const { size = pageSize } = place;
   const column = columns[place.sort];
   const backwards = place.before !== undefined;
   const descending = isDescending(place.sort, place.descending) !== backwards;
@@ -40,9 +41,9 @@ export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Plac
     .innerJoin(user, eq(user.id, caseRows.counselorId))
     .where(and(...conditionsOf(scope, filter), ...(seen ? [beyond(column, seen, descending)] : [])))
     .orderBy(direction(column), direction(caseRows.participantId))
-    .limit(pageSize + 1);
-  const more = rows.length > pageSize;
-  const page = rows.slice(0, pageSize);
+    .limit(size + 1);
+  const more = rows.length > size;
+  const page = rows.slice(0, size);
   if (backwards) page.reverse();
   return {
     rows: page,

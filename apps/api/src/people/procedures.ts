@@ -11,10 +11,10 @@ import {
 import { z } from 'zod';
 import { activitiesOf } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
+import { existing, mayChange } from '../case-access.ts';
 import { readyFilter } from '../caseload/filter-store.ts';
 import { askerOf } from '../caseload/procedures.ts';
 import { figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
-import { existing, mayChange } from '../case-access.ts';
 import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { malformed, refuse } from '../failures.ts';

@@ -60,6 +60,30 @@ export async function findCounselor({ tx, agencyId }: Scope, id: string) {
   return found;
 }
 
+const guideRoles = ['COUNSELOR', 'COORDINATOR'] as const;
+
+/** Everybody of this agency who guides people, by name. */
+export function guidesOf({ tx, agencyId }: Scope): Promise<{ id: string; name: string }[]> {
+  return tx
+    .select({ id: user.id, name: user.name })
+    .from(user)
+    .where(and(eq(user.agencyId, agencyId), inArray(user.role, [...guideRoles])))
+    .orderBy(asc(user.name));
+}
+
+/** Somebody of this agency who guides people, or undefined. */
+export async function findGuide(scope: Scope, id: string): Promise<{ id: string; name: string } | undefined> {
+  return (await guidesOf(scope)).find((guide) => guide.id === id);
+}
+
+/** Gives a participant to another counselor. */
+export async function assignParticipant({ tx, agencyId }: Scope, id: string, counselorId: string): Promise<void> {
+  await tx
+    .update(participants)
+    .set({ counselorId })
+    .where(and(eq(participants.id, id), eq(participants.agencyId, agencyId)));
+}
+
 /** Stores a new participant with pathway and, when there is a contract, its term. Returns the new id. */
 export async function addPerson(
   { tx, agencyId }: Scope,

@@ -43,7 +43,7 @@ export async function caseload(scope: Scope, people: Person[], now: Date) {
 }
 
 /** Whether a step asks for work, instead of patience. */
-export const asksForWork = ({ next }: { next: NextStep | null }): boolean => next !== null && next.urgency >= 10;
+const asksForWork = ({ next }: { next: NextStep | null }): boolean => next !== null && next.urgency >= 10;
 
 /** What the weekly overview tells a counselor of the own cases; null when nothing needs them or none is wanted. */
 export async function digestFacts(

@@ -15,6 +15,12 @@ export function staffCalls(
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
     'accounts.setDigest': (caller) => caller.accounts.setDigest({ wanted: true }),
+    'bulk.select': (caller) => caller.bulk.select({ ids: [participantId] }),
+    'bulk.preview': (caller) =>
+      caller.bulk.preview({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }),
+    'bulk.run': (caller) => caller.bulk.run({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }),
+    'caseload.colleagues': (caller) => caller.caseload.colleagues(),
+    'caseload.print': (caller) => caller.caseload.print({ ids: [participantId] }),
     'caseload.list': (caller) => caller.caseload.list({}),
     'caseload.counts': (caller) => caller.caseload.counts({}),
     'savedViews.list': (caller) => caller.savedViews.list(),
@@ -62,6 +68,12 @@ export function staffCalls(
 
 /** Calls that name no row, so that they have nothing to find in another agency. */
 export const callsWithoutId = [
+  // Of people it cannot see, a selection holds none.
+  'bulk.select',
+  'bulk.preview',
+  'bulk.run',
+  'caseload.print',
+  'caseload.colleagues',
   'offers.queue',
   'offers.add',
   'offers.served',

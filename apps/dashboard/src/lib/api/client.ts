@@ -35,6 +35,8 @@ export type Me = Answered<'accounts', 'me'>;
 export type PersonPage = Answered<'people', 'get'>;
 /** One line of a caseload. */
 export type CaseRow = Answered<'people', 'list'>[number];
+/** One line of the list of people. */
+export type ListedCase = Answered<'caseload', 'list'>['rows'][number];
 /** An activity with its advice and proofs. */
 export type ActivityPage = Answered<'activities', 'get'>;
 /** A proof with what can be decided about it. */

@@ -1,0 +1,57 @@
+import { REQUIRED_MINUTES } from '@veertig/rules';
+import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { caseRows, proofs } from '../db/schema.ts';
+import type { Scope } from '../db/scope.ts';
+import { type TodayGroup, todayGroups } from './case-state.ts';
+import { countedUpTo } from './count-store.ts';
+import { conditionsOf, type ReadyFilter } from './filter-store.ts';
+import { pageOfCases } from './list-store.ts';
+import { listedCases } from './list-view.ts';
+
+/** People of each group on the page of today; the list has the others. */
+const shownEach = 8;
+const working = todayGroups.filter((group): group is Exclude<TodayGroup, 'NONE'> => group !== 'NONE');
+
+/** Who needs something today, in groups from the most urgent on; groups without people are left out. */
+export async function groupsOfToday(scope: Scope, filter: ReadyFilter) {
+  const own = conditionsOf(scope, filter);
+  const counts = await countEach(
+    scope,
+    working.map((group) => upTo([...own, eq(caseRows.todayGroup, group)])),
+  );
+  const groups = [];
+  for (const [index, group] of working.entries()) {
+    const count = counts[index] ?? 0;
+    if (count === 0) continue;
+    const page = await pageOfCases(scope, { ...filter, todayGroup: group }, { sort: 'RISK', size: shownEach });
+    groups.push({ group, count, rows: await listedCases(scope, page.rows, filter.today) });
+  }
+  return groups;
+}
+
+/** How many people there are, have 40 hours, and how many requests wait for an answer; each up to a limit. */
+export async function figuresOfToday(scope: Scope, filter: ReadyFilter) {
+  const own = conditionsOf(scope, filter);
+  const people = sql`select participant_id from ${caseRows} where ${and(...own)}`;
+  const open = and(
+    eq(proofs.agencyId, scope.agencyId),
+    eq(proofs.state, 'SENT'),
+    filter.counselorId ? inArray(proofs.participantId, sql`(${people})`) : undefined,
+  );
+  const [amount = 0, ready = 0, awaitingAnswer = 0] = await countEach(scope, [
+    upTo(own),
+    upTo([...own, gte(caseRows.countedMinutes, REQUIRED_MINUTES)]),
+    sql`select 1 from ${proofs} where ${open} limit ${countedUpTo}`,
+  ]);
+  return { people: amount, ready, awaitingAnswer, limit: countedUpTo };
+}
+
+const upTo = (conditions: SQL[]): SQL =>
+  sql`select 1 from ${caseRows} where ${and(...conditions)} limit ${countedUpTo}`;
+
+/** The number of rows of each query. */
+async function countEach({ tx }: Scope, queries: SQL[]): Promise<number[]> {
+  const counts = queries.map((query) => sql`(select count(*)::int from (${query}) counted)`);
+  const answer = await tx.execute(sql`select array[${sql.join(counts, sql`, `)}] as counts`);
+  return (answer as unknown as { rows: { counts: number[] }[] }).rows[0]?.counts ?? [];
+}
