@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributeValues, builtPages, isOnTheWay, pagesWith, site } from './built-pages.ts';
 
-/** Addresses that another app serves on the same host. */
-const servedElsewhere = /^\/(controleer|code|drukwerk\/([a-z]{2}|makkelijk|organisaties)-a[345]\.pdf)$/;
+/** Addresses that another app serves on the same host, or that are made when asked for. */
+const servedElsewhere =
+  /^\/(controleer|code|(([a-z]{2}|makkelijk)\/)?aanbod\/|drukwerk\/([a-z]{2}|makkelijk|organisaties)-a[345]\.pdf)$/;
 const pages = builtPages();
 const idsOf = new Map(pages.map((page) => [page.path, new Set(attributeValues(page.html, 'id'))]));
 

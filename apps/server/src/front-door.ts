@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Env } from '@veertig/api/env';
 import type { OpenApp } from '@veertig/api/open';
-import { publicSite } from './public-site.ts';
+import { publicHeaders, publicSite } from './public-site.ts';
 
 type NodeHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => unknown;
 
-const signPaths = /^\/(bevestig|voortgang|controleer|code|afmelden|_sign)(\/|\?|$)/;
+const signPaths = /^\/(bevestig|voortgang|controleer|code|ter-plaatse|afmelden|_sign)(\/|\?|$)/;
+const offerPaths = /^(\/(makkelijk|[a-z]{2}))?\/aanbod(\/|\?|$)/;
 const dashboardPaths = /^\/dashboard(\/|\?|$)/;
 
 /** One port for everything: link pages and dashboard, the api, and the public site for all the rest. */
@@ -18,13 +19,27 @@ export async function frontDoor(app: OpenApp, env: Env): Promise<NodeHandler> {
   process.env.BODY_SIZE_LIMIT = '12M';
   // Pages rendered on the server call the api in this process instead of over a socket.
   (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] = app.http.fetch;
-  const [dashboard, sign] = await Promise.all([import('@veertig/dashboard/handler'), import('@veertig/sign/handler')]);
+  const [dashboard, sign, info] = await Promise.all([
+    import('@veertig/dashboard/handler'),
+    import('@veertig/sign/handler'),
+    import('@veertig/info/handler'),
+  ]);
+  const headers = await publicHeaders(env);
+  const offers: NodeHandler = (request, response, next = () => undefined) => {
+    response.setHeaders(headers);
+    return info.handler(request, response, next, { publicUrl: env.publicUrl });
+  };
+  const faces: [RegExp, NodeHandler][] = [
+    [signPaths, sign.handler],
+    [dashboardPaths, dashboard.handler],
+    [offerPaths, offers],
+  ];
   const rest = getRequestListener(publicSite(app, env).fetch);
 
   return (request, response) => {
     if (!env.trustProxy) describeOurselves(request);
     const path = request.url ?? '/';
-    const face = signPaths.test(path) ? sign.handler : dashboardPaths.test(path) ? dashboard.handler : null;
+    const face = faces.find(([paths]) => paths.test(path))?.[1];
     return face ? face(request, response, () => rest(request, response)) : rest(request, response);
   };
 }

@@ -4,12 +4,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Env } from '@veertig/api/env';
 import { flyerRoutes } from '@veertig/api/flyers';
 import type { OpenApp } from '@veertig/api/open';
-import { theme } from '@veertig/info/theme';
 import { proofSchema } from '@veertig/api/proof-schema';
+import { theme } from '@veertig/info/theme';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-const infoFiles = fileURLToPath(new URL('../../info/dist', import.meta.url));
+const infoFiles = fileURLToPath(new URL('../../info/dist/client', import.meta.url));
 
 /** The api, the signs of life, the schema of a proof, and the static public site with a 404 page that helps. */
 export function publicSite(app: OpenApp, env: Env): Hono {
@@ -37,6 +37,12 @@ export function publicSite(app: OpenApp, env: Env): Hono {
   return site;
 }
 
+/** The headers of each page of the public site, also for those that Astro makes when asked for. */
+export async function publicHeaders(env: Env): Promise<Headers> {
+  const page = new Hono().use(secureHeaders(headersOf(env))).get('/', (c) => c.body(null));
+  return (await page.request('/')).headers;
+}
+
 // These names hold a hash of their content.
 const forAYear = ['cache-control', 'public, max-age=31536000, immutable'] as const;
 
@@ -47,6 +53,8 @@ function headersOf(env: Env): Parameters<typeof secureHeaders>[0] {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
+      // For tools that read robots.txt and sitemap from the page; a page of ours fetches nothing.
+      connectSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],

@@ -1,6 +1,7 @@
+import { wordsIn } from '../offers/words.ts';
 import { fillPlain } from '../translation/fill.ts';
 import type { Language } from '../translation/language.ts';
-import { easyPrefix, pathIn } from '../translation/language-paths.ts';
+import { easyPrefix, offersPath, pathIn } from '../translation/language-paths.ts';
 import { dutch } from '../translation/languages.ts';
 import { topicIds, topics } from '../translation/topics.ts';
 
@@ -11,6 +12,7 @@ export const mainPages: readonly NavigationLink[] = [
   { path: '/voor-wie/', label: 'Voor wie' },
   { path: '/hoe-werkt-het/', label: 'Hoe werkt het' },
   { path: '/welke-activiteiten/', label: 'Welke activiteiten' },
+  { path: offersPath, label: 'Aanbod' },
   { path: '/bewijs-van-deelname/', label: 'Bewijs van deelname' },
   { path: '/voor-organisaties/', label: 'Voor organisaties' },
   { path: '/voor-lokale-besturen/', label: 'Voor lokale besturen' },
@@ -63,5 +65,10 @@ export function topicPages(language: Language): NavigationLink[] {
 
 /** What the menu of a page lists: the whole site in Dutch, or the short texts. */
 export function menuOf(language: Language, easy: boolean): readonly NavigationLink[] {
-  return language === dutch && !easy ? mainPages : topicPages(language);
+  if (language === dutch && !easy) return mainPages;
+  const offers = {
+    path: easy ? `${easyPrefix}${offersPath}` : pathIn(language, offersPath),
+    label: wordsIn(language.code).words.menu,
+  };
+  return [...topicPages(language), offers];
 }

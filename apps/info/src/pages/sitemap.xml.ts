@@ -1,11 +1,13 @@
 import { furtherPages, mainPages, topicPages } from '../layout/navigation.ts';
 import { theme } from '../theme.ts';
-import { pathIn, wizardPath } from '../translation/language-paths.ts';
+import { offersPath, pathIn, wizardPath } from '../translation/language-paths.ts';
 import { languages, translations } from '../translation/languages.ts';
 
-/** Every page a search engine may show. */
+/** Every page a search engine may show; offers come and go, so they stand in a list of their own. */
 export function GET(): Response {
-  const site = [...mainPages, ...furtherPages.flatMap(({ pages }) => pages)].map(({ path }) => path);
+  const site = [...mainPages, ...furtherPages.flatMap(({ pages }) => pages)]
+    .map(({ path }) => path)
+    .filter((path) => path !== offersPath);
   const topics = languages.flatMap((language) => topicPages(language).map(({ path }) => path));
   const wizards = translations.map((language) => pathIn(language, wizardPath));
   const urls = ['/', ...site, ...topics, ...wizards].map((path) => `<url><loc>${theme.url}${path}</loc></url>`);

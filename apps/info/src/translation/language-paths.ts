@@ -4,13 +4,20 @@ import { topicIds, topics } from './topics.ts';
 
 export const easyPrefix = '/makkelijk';
 export const wizardPath = '/moet-ik/';
+export const offersPath = '/aanbod/';
 
 /** A page in one language, for the list of languages and for search engines. */
 export type LanguagePath = { language: Language; path: string };
 
-/** Is there a short text of this Dutch page: one of the subjects, or the wizard? */
+/** Is there a short text of this Dutch page: one of the subjects, the wizard, or where offers are found? */
 function isTranslated(dutchPath: string): boolean {
-  return dutchPath.startsWith(wizardPath) || topicIds.some((id) => topics[id].path === dutchPath);
+  if (dutchPath.startsWith(wizardPath) || isAboutOffers(dutchPath)) return true;
+  return topicIds.some((id) => topics[id].path === dutchPath);
+}
+
+/** The search and the page of an offer; the forms for who offers something are in Dutch alone. */
+function isAboutOffers(dutchPath: string): boolean {
+  return /^\/aanbod\/([^/]+\/)?$/.test(dutchPath) && dutchPath !== '/aanbod/toevoegen/';
 }
 
 /** The language of a path by its prefix, and the path of the Dutch page it belongs to; a wrong address belongs to the first page. */
@@ -30,6 +37,7 @@ export function pathIn(language: Language, dutchPath: string): string {
 
 /** The page in easy Dutch, if it has one; the wizard is easy of itself. */
 export function easyPath(dutchPath: string): string | undefined {
+  if (dutchPath === offersPath) return `${easyPrefix}${offersPath}`;
   return topicIds.some((id) => topics[id].path === dutchPath) ? `${easyPrefix}${dutchPath}` : undefined;
 }
 
