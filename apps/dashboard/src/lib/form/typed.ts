@@ -7,11 +7,14 @@ export type Problem = { field?: string; sentence: string };
 /** What a form shows: its texts and the mistakes in them. */
 export type FormState = { values: Typed; problems: readonly Problem[] };
 
-/** Reads a posted form. A field that was posted twice keeps its last text; files are no text. */
+/** Reads a posted form; see textsOf. */
 export async function readTyped(request: Request): Promise<Typed> {
-  const entries = [...(await request.formData())].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
+  return textsOf(await request.formData());
+}
+
+/** The texts of a form. A field that was posted twice keeps its last text; files are no text. */
+export function textsOf(form: FormData): Typed {
+  const entries = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   return Object.fromEntries(entries);
 }
 

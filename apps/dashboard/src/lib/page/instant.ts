@@ -19,3 +19,10 @@ export function formatInstant(at: string): string {
 export function dayInBelgium(at: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(at);
 }
+
+/** The clock time of an instant in Belgium, as HH:MM. */
+export function timeInBelgium(at: Date): string {
+  return new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
+}

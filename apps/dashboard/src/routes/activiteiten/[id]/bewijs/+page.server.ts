@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf, type ProofPage } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { type Problem, readTyped, type Typed } from '#lib/form/typed.ts';
+import { readTyped, type Typed } from '#lib/form/typed.ts';
+import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
+import { readRows, rowOf, withRow, writeRows } from '#lib/sessions/typed-rows.ts';
 import { resolve } from '$app/paths';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { readRows, rowOf, withoutRow, withRow, writeRows } from './typed-rows.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
@@ -22,30 +23,10 @@ function storedTexts(draft: ProofPage | null): Typed {
   return { ...writeRows(asked.length > 0 ? asked : withRow([], 'day')), remark: draft?.proof.remark ?? '' };
 }
 
-const noProblems: Problem[] = [];
-
-/** The form again with other lines; `focus` is the field where one goes on. */
-async function changed({ request }: RequestEvent, change: (typed: Typed) => { rows: Typed; focus: string }) {
-  const typed = await readTyped(request);
-  const { rows, focus } = change(typed);
-  return { values: { ...rows, remark: typed.remark ?? '' }, problems: noProblems, focus };
-}
-
 export const actions: Actions = {
-  dag: (event) =>
-    changed(event, (typed) => {
-      const rows = readRows(typed);
-      return { rows: writeRows(withRow(rows, 'day')), focus: `rows.${rows.length}.day` };
-    }),
-  periode: (event) =>
-    changed(event, (typed) => {
-      const rows = readRows(typed);
-      return { rows: writeRows(withRow(rows, 'period')), focus: `rows.${rows.length}.from` };
-    }),
-  weg: (event) =>
-    changed(event, (typed) => {
-      return { rows: writeRows(withoutRow(readRows(typed), Number(typed.weg))), focus: 'regels' };
-    }),
+  dag: async (event) => addRow(await readTyped(event.request), 'day'),
+  periode: async (event) => addRow(await readTyped(event.request), 'period'),
+  weg: async (event) => dropRow(await readTyped(event.request)),
   bewaar: async (event) => {
     const values = await readTyped(event.request);
     const rows = readRows(values).map(({ typed }) => typed);
