@@ -37,6 +37,14 @@ export function answerAtForm(
   return pageOf(cause);
 }
 
+/** The code of the rule that said no, for a page that has no form; what is no refusal becomes a page. */
+export function refusalOf(cause: unknown): string {
+  const data = dataOf(cause);
+  if (data?.refusal) return data.refusal.code;
+  if (data?.code === 'CONFLICT') return 'ALREADY_DECIDED';
+  return pageOf(cause);
+}
+
 /** Whether the api says that nobody is signed in. */
 export function isSignedOut(cause: unknown): boolean {
   return dataOf(cause)?.code === 'UNAUTHORIZED';

@@ -5,6 +5,7 @@ import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readDecision } from './decisions.ts';
+import { waitingLink } from './delivery-facts.ts';
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
@@ -12,7 +13,11 @@ export const load: PageServerLoad = async (event) => {
   const writable = mayChange(event.locals.me, page.mine);
   const mail =
     page.proof.state === 'DRAFT' && writable ? await ask(api.proofs.previewMail.query({ id: event.params.id })) : null;
-  return { page, mail: mail && { to: mail.to, subject: mail.subject, text: mail.text } };
+  return {
+    page,
+    mail: mail && { to: mail.to, subject: mail.subject, text: mail.text },
+    link: waitingLink(page, new Date()),
+  };
 };
 
 export const actions: Actions = {

@@ -6,14 +6,22 @@ test('every decision says afterwards what it did', () => {
   for (const action of Object.keys(decisionForms)) expect(decided[action]).toMatch(/\.$/);
 });
 
+function offered(state: (typeof proofStates)[number], mail = true) {
+  const actions = allowedActions({ state, actor: 'COUNSELOR' });
+  return furtherDecisions({ actions, ways: { mail } }, 'ACCEPT').map(({ action }) => action);
+}
+
 describe('what the rules allow', () => {
   test('is offered, less the one that the page shows first', () => {
-    const offered = (state: (typeof proofStates)[number]) =>
-      furtherDecisions(allowedActions({ state, actor: 'COUNSELOR' }), 'ACCEPT').map(({ action }) => action);
     expect(offered('SIGNED')).toEqual(['DOUBT', 'REOPEN', 'REJECT']);
     expect(offered('REFUSED')).toEqual(['RESEND', 'CANCEL']);
     expect(offered('ACCEPTED')).toEqual(['REOPEN', 'WITHDRAW']);
     expect(offered('REJECTED')).toEqual([]);
+  });
+
+  test('is less without an address for the mail', () => {
+    expect(offered('SENT')).toEqual(['RESEND', 'CANCEL']);
+    expect(offered('SENT', false)).toEqual(['CANCEL']);
   });
 });
 

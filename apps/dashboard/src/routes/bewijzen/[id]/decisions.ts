@@ -42,7 +42,7 @@ export const decisionForms: Record<Decision, Form> = {
     'RESEND',
     'Vraag het opnieuw',
     'Verstuur de vraag opnieuw',
-    'De contactpersoon krijgt een nieuwe mail met een nieuwe link.',
+    'De contactpersoon krijgt een nieuwe mail met een nieuwe link. Een vorige link of brief werkt dan niet meer.',
   ),
   CANCEL: {
     ...form(
@@ -59,10 +59,17 @@ function form(action: Decision, summary: string, button: string, explanation: st
   return { action, summary, button, explanation, asksReason: false, danger: false };
 }
 
-/** The forms for what the rules allow now; `main` is left out because the page shows it first. */
-export function furtherDecisions(actions: readonly ProofAction[], main?: Decision): Form[] {
+/**
+ * The forms for what can be done now: what the rules allow, and a new mail only where there is an address. `main` is left
+ * out because the page shows it first.
+ */
+export function furtherDecisions(
+  { actions, ways }: { actions: readonly ProofAction[]; ways: { mail: boolean } },
+  main?: Decision,
+): Form[] {
   const order: Decision[] = ['ACCEPT', 'RESEND', 'DOUBT', 'REOPEN', 'REJECT', 'WITHDRAW', 'CANCEL'];
-  return order.filter((action) => action !== main && actions.includes(action)).map((action) => decisionForms[action]);
+  const possible = (action: Decision) => actions.includes(action) && (action !== 'RESEND' || ways.mail);
+  return order.filter((action) => action !== main && possible(action)).map((action) => decisionForms[action]);
 }
 
 /** A decision as posted, or undefined for anything else. */
@@ -81,4 +88,9 @@ export const decided: Record<string, string> = {
   REJECT: 'De uren zijn afgekeurd en tellen niet mee.',
   WITHDRAW: 'De aanvaarding is ingetrokken. De uren tellen niet meer mee.',
   CANCEL: 'De vraag is ingetrokken.',
+  PHONE: 'Het gesprek is genoteerd en het bewijs is gemaakt. Kijk het nu na.',
+  PAPER: 'De handtekening is genoteerd en het bewijs is gemaakt. Kijk het nu na.',
+  adres: 'De gegevens zijn bewaard. De oude link werkt niet meer. Verstuur de vraag nu opnieuw.',
+  contactpersoon: 'De gegevens van de contactpersoon zijn bewaard.',
+  intussen: 'Dit bewijs is intussen veranderd. Hieronder staat wat nu klopt.',
 };

@@ -3,7 +3,8 @@ import { proofHistory } from './history.ts';
 
 type Facts = Parameters<typeof proofHistory>[0];
 const proof = (known: object) => ({ state: 'SENT', createdAt: '2026-10-01', sentAt: null, decidedAt: null, ...known });
-const words = (facts: object) => proofHistory(facts as Facts).map((happening) => happening.words);
+const words = (facts: object) =>
+  proofHistory({ delivery: null, versions: [], ...facts } as unknown as Facts).map((happening) => happening.words);
 
 test('a draft was only made', () => {
   expect(words({ proof: proof({ state: 'DRAFT' }), versions: [] })).toEqual(['Klaargemaakt']);
@@ -26,4 +27,22 @@ test('a replaced version stays visible beside the new one, newest first', () => 
 test('a decision of an earlier round is not told as one of this round', () => {
   const reopened = proof({ state: 'DRAFT', decidedAt: '2026-10-07' });
   expect(words({ proof: reopened, versions: [] })).toEqual(['Klaargemaakt']);
+});
+
+test('a refusal and a question given back are the last thing that happened', () => {
+  const sentAt = '2026-10-02';
+  expect(words({ proof: proof({ state: 'REFUSED', sentAt }) })[0]).toBe('Geweigerd door de contactpersoon');
+  expect(words({ proof: proof({ state: 'DRAFT', sentAt }) })[0]).toBe('Teruggegeven door de contactpersoon');
+});
+
+test('a mail that came back, reminders that are not wanted, and hours to mend stand among the rest', () => {
+  const sent = proof({ state: 'SIGNED', sentAt: '2026-10-02', reopenAskedAt: '2026-10-08' });
+  const delivery = { mail: 'BOUNCED', mailEndedAt: '2026-10-03', remindersStoppedAt: '2026-10-04' };
+  expect(words({ proof: sent, delivery })).toEqual([
+    'Verbetering gevraagd door de contactpersoon',
+    'Contactpersoon wil geen herinneringen meer',
+    'Mail kwam terug',
+    'Laatst verstuurd',
+    'Klaargemaakt',
+  ]);
 });

@@ -1,0 +1,7 @@
+import { loadForWay } from '../record.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  page: await loadForWay(event, event.params.id, 'letter'),
+  refusal: event.url.searchParams.get('geweigerd'),
+});
