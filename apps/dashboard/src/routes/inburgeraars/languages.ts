@@ -4,6 +4,7 @@ type Language = NonNullable<Asked<'people', 'add'>['language']>;
 
 const names: Record<Language, string> = {
   nl: 'Nederlands',
+  makkelijk: 'Makkelijk Nederlands',
   en: 'Engels',
   fr: 'Frans',
   ar: 'Arabisch',
