@@ -54,13 +54,16 @@ export type ExampleFate =
   | 'ACCEPTED'
   | 'DOUBTED'
   | 'REFUSED'
-  | 'REOPENED';
+  | 'REOPENED'
+  | 'ON_PHONE'
+  | 'ON_PAPER';
 
 export interface ExampleActivity {
   offerType: OfferType;
   description: string;
   organization: string | null;
-  contact: { name: string; email: string; role: string };
+  /** Without an address only paper or the phone is left. */
+  contact: { name: string; email: string | null; role: string };
   criteria?: ActivityCriteria;
   /** Each request: days ago it was sent, hours of each session, and its fate. */
   requests: { daysAgo: number; hours: number[]; fate: ExampleFate }[];
@@ -68,7 +71,7 @@ export interface ExampleActivity {
 
 export interface ExamplePerson {
   name: string;
-  language: 'nl' | 'en' | 'fr' | 'ar' | 'uk' | 'tr' | 'fa' | 'ti' | 'es';
+  language: 'nl' | 'makkelijk' | 'en' | 'fr' | 'ar' | 'uk' | 'tr' | 'fa' | 'ti' | 'es';
   status: 'OBLIGED' | 'ENTITLED' | 'UNKNOWN';
   trajectoryType?: 'PRE_TRAJECTORY';
   temporaryProtectionUkraine?: true;
@@ -225,7 +228,7 @@ export const examplePeople: ExamplePerson[] = [
   },
   {
     name: 'Ivan Petrović',
-    language: 'en',
+    language: 'makkelijk',
     status: 'OBLIGED',
     term: [-20, 345],
     activities: [
@@ -248,6 +251,13 @@ export const examplePeople: ExamplePerson[] = [
     activities: [
       talking([{ daysAgo: 150, hours: [2, 2, 2, 2], fate: 'ACCEPTED' }]),
       helping([{ daysAgo: 8, hours: [3, 2], fate: 'OPEN' }], 'koffienamiddag'),
+      {
+        offerType: 'ASSOCIATION',
+        description: 'breien en praten in de parochiezaal',
+        organization: null,
+        contact: { name: 'Godelieve Mertens', email: null, role: 'Begeleider breigroep' },
+        requests: [{ daysAgo: 30, hours: [2, 2, 2], fate: 'ON_PAPER' }],
+      },
     ],
   },
   {
@@ -262,6 +272,13 @@ export const examplePeople: ExamplePerson[] = [
         organization: null,
         contact: neighbor,
         requests: [{ daysAgo: 12, hours: [2, 2, 2], fate: 'DOUBTED' }],
+      },
+      {
+        offerType: 'INFORMAL',
+        description: 'tuinieren met de buurvrouw',
+        organization: null,
+        contact: { name: 'Rosa Pauwels', email: null, role: 'Buurvrouw' },
+        requests: [{ daysAgo: 4, hours: [1.5, 2], fate: 'ON_PHONE' }],
       },
       helping([{ daysAgo: 45, hours: [3, 3], fate: 'REOPENED' }], 'repair café'),
       talking([{ daysAgo: 1, hours: [2, 2], fate: 'OPEN' }]),

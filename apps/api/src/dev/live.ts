@@ -7,6 +7,7 @@ import { liveDeliveries } from '../proofs/store.ts';
 import { appRouter } from '../router.ts';
 import type { Staff } from '../trpc.ts';
 import type { ExampleActivity, ExamplePerson } from './examples.ts';
+import { notePaper, notePhone } from './note.ts';
 
 type Fated = ExampleActivity['requests'][number];
 type Caller = ReturnType<typeof callerOn>;
@@ -60,7 +61,9 @@ async function liveActivity(
   const criteria = activity.criteria ?? allMet;
   const book = await then.activities.addressBook();
   const organization = book.organizations.find(({ name }) => name === activity.organization);
-  const contact = book.contactPersons.find(({ email }) => email === activity.contact.email);
+  const contact = book.contactPersons.find(
+    ({ name, email }) => name === activity.contact.name && email === activity.contact.email,
+  );
   const { id } = await then.activities.add({
     participantId,
     offerType: activity.offerType,
@@ -87,6 +90,7 @@ async function liveRequest(
   const rows = hours.map((length, index) => sessionRow(addDays(lastDay, -7 * (hours.length - 1 - index)), length));
   const { id } = await caller.proofs.saveRequest({ activityId, rows });
   if (fate === 'DRAFT') return;
+  if (fate === 'ON_PHONE' || fate === 'ON_PAPER') return note(deps, staff, id, request);
   await caller.proofs.send({ id });
   if (fate === 'OPEN' || fate === 'BOUNCED') return;
   const later = callerOn(deps, staff, Math.max(daysAgo - 1, 0));
@@ -101,6 +105,15 @@ async function liveRequest(
   }
   await sign(later, token, fate === 'RAISED' ? [...rows, sessionRow(addDays(lastDay, -1), 3)] : null);
   await settle(later, id, fate);
+}
+
+/** Hours that the staff notes, on the day itself: a call waits for the check, a paper was accepted. */
+async function note(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, id: string, { fate, daysAgo }: Fated): Promise<void> {
+  const clock = () => daysLater(deps.clock(), -daysAgo);
+  const then = { ...deps, clock, wakeWorker: () => {} };
+  if (fate === 'ON_PHONE') return notePhone(then, staff, id);
+  await notePaper(then, staff, id);
+  await settle(callerOn(deps, staff, Math.max(daysAgo - 1, 0)), id, 'ACCEPTED');
 }
 
 async function sign(caller: Caller, token: string, raised: ReturnType<typeof sessionRow>[] | null): Promise<void> {
