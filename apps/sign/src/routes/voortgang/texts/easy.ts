@@ -35,6 +35,8 @@ export const easy: Texts = {
   propose: 'Ik ken een activiteit',
   proposed: 'Jouw idee: {what}',
   card: 'Kaart voor een club',
+  spot: 'Laat een code zien',
+  spotHint: 'Laat deze code zien aan je contactpersoon. Die scant de code met een telefoon. Dan komt er een mail.',
   question: 'Een vraag? Bel {counselor}, je trajectbegeleider.',
   private: 'Deze link is van jou. Geef hem niet aan anderen.',
   listen: 'Lees voor',

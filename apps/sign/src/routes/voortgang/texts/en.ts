@@ -35,6 +35,8 @@ export const en: Texts = {
   propose: 'Propose an activity yourself',
   proposed: 'Your proposal: {what}',
   card: 'Card to show to a club',
+  spot: 'Show a QR code to your contact person',
+  spotHint: 'Your contact person scans this code with their own phone. Then they get an email to confirm your hours.',
   question: 'Do you have a question? Call {counselor}, your trajectbegeleider.',
   private: 'This link is only for you. Everyone who has the link sees your hours.',
   listen: 'Read aloud',

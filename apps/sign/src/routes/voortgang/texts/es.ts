@@ -35,6 +35,9 @@ export const es: Texts = {
   propose: 'Propón tú una actividad',
   proposed: 'Tu propuesta: {what}',
   card: 'Tarjeta para mostrar a un club',
+  spot: 'Mostrar un código QR a su persona de contacto',
+  spotHint:
+    'Su persona de contacto escanea este código con su teléfono. Después recibe un correo para confirmar sus horas.',
   question: '¿Tienes una pregunta? Llama a {counselor}, tu trajectbegeleider.',
   private: 'Este enlace es solo para ti. Quien tiene el enlace ve tus horas.',
   listen: 'Leer en voz alta',

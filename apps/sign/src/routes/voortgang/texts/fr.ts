@@ -35,6 +35,9 @@ export const fr: Texts = {
   propose: 'Proposez vous-même une activité',
   proposed: 'Votre proposition : {what}',
   card: 'Carte à montrer à un club',
+  spot: 'Montrer un code QR à votre personne de contact',
+  spotHint:
+    'Votre personne de contact scanne ce code avec son téléphone. Elle reçoit ensuite un e-mail pour confirmer vos heures.',
   question: 'Une question ? Appelez {counselor}, votre trajectbegeleider.',
   private: 'Ce lien est seulement pour vous. Toute personne qui a le lien voit vos heures.',
   listen: 'Lire à voix haute',

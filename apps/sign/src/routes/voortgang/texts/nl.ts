@@ -34,6 +34,9 @@ export const nl = {
   propose: 'Stel zelf een activiteit voor',
   proposed: 'Jouw voorstel: {what}',
   card: 'Kaart om te tonen aan een club',
+  spot: 'Toon een QR-code aan je contactpersoon',
+  spotHint:
+    'Je contactpersoon scant deze code met een eigen telefoon. Daarna krijgt die een mail om je uren te bevestigen.',
   question: 'Heb je een vraag? Bel {counselor}, je trajectbegeleider.',
   private: 'Deze link is alleen voor jou. Iedereen met de link ziet je uren.',
   listen: 'Lees voor',

@@ -35,6 +35,9 @@ export const so: Texts = {
   propose: 'Adigu soo jeedi hawl',
   proposed: 'Soo jeedintaada: {what}',
   card: 'Kaar aad tusto naadi',
+  spot: 'Tus koodhka QR qofka xiriirka',
+  spotHint:
+    'Qofka xiriirka wuxuu koodhkan ku iskaan gareeyaa taleefankiisa. Kadib wuxuu helayaa iimayl uu ku xaqiijiyo saacadahaaga.',
   question: 'Su’aal ma qabtaa? Wac {counselor}, trajectbegeleider-kaaga.',
   private: 'Linkigan adiga keliya ayaa iska leh. Qof kasta oo haysta wuu arkaa saacadahaaga.',
   listen: 'Kor u akhri',

@@ -35,6 +35,8 @@ export const ti: Texts = {
   propose: 'ባዕልኻ ንጥፈት ኣቕርብ',
   proposed: 'ሓሳብካ፦ {what}',
   card: 'ንክለብ እተርእዮ ካርድ',
+  spot: 'QR ኮድ ንርክብ ሰብካ ኣርኢ',
+  spotHint: 'ርክብ ሰብካ ነዚ ኮድ ብተሌፎኑ ስካን ይገብሮ። ድሕሪኡ ሰዓታትካ ንምርግጋጽ ኢመይል ይበጽሖ።',
   question: 'ሕቶ ኣለካ? ን trajectbegeleider ናትካ ደውል፦ {counselor}።',
   private: 'እዚ መላግቦ ንዓኻ ጥራይ እዩ። መላግቦ ዘለዎ ኩሉ ሰዓታትካ ይርኢ።',
   listen: 'ድምጺ ኣስሚዕካ ኣንብብ',

@@ -35,6 +35,8 @@ export const tr: Texts = {
   propose: 'Kendin bir etkinlik öner',
   proposed: 'Önerin: {what}',
   card: 'Kulübe göstermek için kart',
+  spot: 'İletişim kişine QR kodu göster',
+  spotHint: 'İletişim kişin bu kodu kendi telefonuyla okutur. Sonra saatlerini onaylamak için bir e-posta alır.',
   question: 'Sorun mu var? Trajectbegeleider’ini ara: {counselor}.',
   private: 'Bu bağlantı yalnızca senin için. Bağlantıyı bilen herkes saatlerini görür.',
   listen: 'Sesli oku',
