@@ -8,10 +8,14 @@ import { clientAddress } from './client-address.ts';
 import type { Deps } from './deps.ts';
 import { LARGEST_FILE, mountFileCheck } from './file-check/routes.ts';
 import { mountFiles } from './files.ts';
+import { importPath, listTooLarge, mountImports } from './imports/routes.ts';
 import { sweep } from './jobs/sweep.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { sendMailJob } from './mail/jobs.ts';
 import { mountMail } from './mail/routes.ts';
+import { mountOfferFeeds } from './offer-feeds/routes.ts';
+import { largestAnswer } from './offer-imports/fetch-events.ts';
+import { mountOfferLists } from './offer-imports/files.ts';
 import { mountPrints } from './print-files.ts';
 import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
 import { type RateLimit, rateLimit } from './rate-limit.ts';
@@ -19,6 +23,7 @@ import { appRouter } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { LARGEST_SCAN } from './scans/check-scan.ts';
 import { mountScans, scanPath, tooLarge } from './scans/routes.ts';
+import { LARGEST_SHEET } from './sheets/read-sheet.ts';
 import type { Context } from './trpc.ts';
 
 export type { FileAnswer } from './file-check/check-file.ts';
@@ -55,7 +60,10 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   mountFiles(http, deps, auth);
   mountPrints(http, deps, auth);
   mountScans(http, deps, auth);
+  mountImports(http, deps, auth);
   mountFileCheck(http, deps);
+  mountOfferFeeds(http, deps);
+  mountOfferLists(http, deps, auth);
   http.use(
     '/trpc/*',
     trpcServer({
@@ -91,8 +99,12 @@ function limitBodies(): MiddlewareHandler {
   const small = bodyLimit({ maxSize: 256 * 1024 });
   const check = bodyLimit({ maxSize: LARGEST_FILE + 10_000 });
   const scan = bodyLimit({ maxSize: LARGEST_SCAN + 10_000, onError: tooLarge });
+  const list = bodyLimit({ maxSize: LARGEST_SHEET + 10_000, onError: listTooLarge });
+  const events = bodyLimit({ maxSize: 2 * largestAnswer });
   return (c, next) => {
     if (c.req.path === '/api/files/check') return check(c, next);
+    if (c.req.path === '/api/trpc/offers.importEvents') return events(c, next);
+    if (c.req.path === importPath) return list(c, next);
     return (scanPath.test(c.req.path) ? scan : small)(c, next);
   };
 }

@@ -4,6 +4,7 @@ import { bulk } from './caseload/bulk-procedures.ts';
 import { caseload } from './caseload/procedures.ts';
 import { savedViews } from './caseload/saved-view-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
+import { imports } from './imports/procedures.ts';
 import { offers } from './offers/procedures.ts';
 import { pathways } from './pathways/procedures.ts';
 import { people } from './people/procedures.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   bulk,
   caseload,
   confirmations,
+  imports,
   offers,
   pathways,
   people,

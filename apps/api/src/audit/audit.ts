@@ -5,6 +5,9 @@ import type { Scope } from '../db/scope.ts';
 import { type Actor, actorId } from './actor.ts';
 import { firstHash, linkHash } from './chain.ts';
 
+// A statement takes some 65,000 values.
+const atOnce = 1000;
+
 /** Numbers, codes and ids only: no names, addresses or free text, so erasing a person never touches the trail. */
 export type AuditFacts = Record<string, string | number | boolean | null>;
 
@@ -12,7 +15,17 @@ export interface AuditEvent {
   actor: Actor;
   action: string;
   subject: {
-    kind: 'PARTICIPANT' | 'ACTIVITY' | 'PROOF' | 'DELIVERY' | 'CONFIRMATION' | 'MAIL' | 'ACCOUNT' | 'OFFER' | 'SCAN';
+    kind:
+      | 'PARTICIPANT'
+      | 'ACTIVITY'
+      | 'PROOF'
+      | 'DELIVERY'
+      | 'CONFIRMATION'
+      | 'MAIL'
+      | 'ACCOUNT'
+      | 'IMPORT'
+      | 'OFFER'
+      | 'SCAN';
     id: string;
   };
   facts?: AuditFacts;
@@ -22,24 +35,36 @@ export interface AuditEvent {
  * Appends one row to the agency's chain, in the caller's transaction. The head stays locked until that transaction
  * ends, so call it last: rows of one agency come in one order. The lines of the list follow what changed.
  */
-export async function audit(scope: Scope, key: Buffer, at: Date, event: AuditEvent): Promise<void> {
-  const head = await lockHead(scope);
-  const row = {
-    sequence: head.sequence + 1,
-    actorKind: event.actor.kind === 'STAFF' ? event.actor.role : event.actor.kind,
-    actorId: actorId(event.actor),
-    action: event.action,
-    subjectKind: event.subject.kind,
-    subjectId: event.subject.id,
-    facts: event.facts ?? {},
-  };
-  const hash = linkHash(key, head.hash, { ...row, at: at.toISOString() });
-  await scope.tx.insert(auditRows).values({ ...row, agencyId: scope.agencyId, at, hash });
-  await scope.tx
-    .update(auditHeads)
-    .set({ sequence: row.sequence, hash })
-    .where(eq(auditHeads.agencyId, scope.agencyId));
+export function audit(scope: Scope, key: Buffer, at: Date, event: AuditEvent): Promise<void> {
+  return auditAll(scope, key, at, [event]);
+}
+
+/** The same for changes that belong together, one row each. */
+export async function auditAll(scope: Scope, key: Buffer, at: Date, events: readonly AuditEvent[]): Promise<void> {
+  let { sequence, hash } = await lockHead(scope);
+  const rows = events.map((event) => {
+    const row = rowOf(event, ++sequence);
+    hash = linkHash(key, hash, { ...row, at: at.toISOString() });
+    return { ...row, agencyId: scope.agencyId, at, hash };
+  });
+  if (rows.length === 0) return;
+  for (let from = 0; from < rows.length; from += atOnce) {
+    await scope.tx.insert(auditRows).values(rows.slice(from, from + atOnce));
+  }
+  await scope.tx.update(auditHeads).set({ sequence, hash }).where(eq(auditHeads.agencyId, scope.agencyId));
   await refreshChangedCases(scope, at);
+}
+
+function rowOf({ actor, action, subject, facts }: AuditEvent, sequence: number) {
+  return {
+    sequence,
+    actorKind: actor.kind === 'STAFF' ? actor.role : actor.kind,
+    actorId: actorId(actor),
+    action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    facts: facts ?? {},
+  };
 }
 
 async function lockHead({ tx, agencyId }: Scope): Promise<{ sequence: number; hash: string }> {

@@ -2,9 +2,9 @@ import type { Role } from '@veertig/rules';
 import { getTableName, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addImport } from '../imports/store.ts';
 import { permissions } from '../permissions.ts';
 import { addScan } from '../scans/store.ts';
+import { keptList } from '../testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
 import { tellAbout } from '../testing/progress-token.ts';
 import { dump, rowsOf, tables } from '../testing/snapshot.ts';
@@ -30,6 +30,7 @@ let ofB: {
   messageId: string;
   scanId: string;
   offerId: string;
+  importId: string;
 };
 
 beforeAll(async () => {
@@ -43,13 +44,13 @@ beforeAll(async () => {
     await world.callerOf(counselor).savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' });
     await world.confirm(confirmed.token);
     await world.work();
-    await keepList(counselor);
     const answered = await world.askedProof(undefined, counselor);
     await world.answer(answered.token);
     const { id: offerId } = await publishedOffer(world, {}, agency);
     ofB = {
       ...answered,
       offerId,
+      importId: await keptList(world, counselor),
       messageId: await tellAbout(world, answered),
       scanId: await keepScan(counselor, confirmed),
     };
@@ -61,13 +62,6 @@ function keepScan({ agencyId, userId }: Staff, { proofId }: { proofId: string })
   const scan = { proofId, mediaType: 'image/jpeg', bytes: Buffer.from('scan'), sha256: 'ab'.repeat(32) } as const;
   return inAgency(world.db, agencyId, (scope) =>
     addScan(scope, { ...scan, uploadedBy: userId, uploadedAt: world.now() }),
-  );
-}
-
-function keepList({ agencyId, userId }: Staff): Promise<string> {
-  const list = { columns: ['Naam'], rows: [['Amara']] };
-  return inAgency(world.db, agencyId, (scope) =>
-    addImport(scope, list, { mapping: { name: 0 }, uploadedBy: userId, uploadedAt: world.now() }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { auditRows, caseRows, imports, participants, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Sheet } from '../sheets/parse-sheet.ts';
@@ -117,17 +117,4 @@ export async function removeImported({ tx, agencyId }: Scope, ids: readonly stri
     )
     .returning({ id: participants.id });
   return gone.map(({ id }) => id);
-}
-
-/** How many lists somebody brought in since a moment that were not stored. */
-export async function countWaiting({ tx, agencyId }: Scope, uploadedBy: string, since: Date): Promise<number> {
-  return tx.$count(
-    imports,
-    and(
-      eq(imports.agencyId, agencyId),
-      eq(imports.uploadedBy, uploadedBy),
-      eq(imports.state, 'READ'),
-      gte(imports.uploadedAt, since),
-    ),
-  );
 }

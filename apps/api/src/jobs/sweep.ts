@@ -2,13 +2,14 @@ import { refreshDueCases } from '../caseload/refresh-due.ts';
 import type { Db } from '../db/client.ts';
 import { agencies } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { expireOldImports } from '../imports/expire.ts';
 import { postDigests } from './digests.ts';
 import { postExpiries } from './expiries.ts';
 import { postOfferQuestions } from './offer-questions.ts';
 import { postReminders } from './reminders.ts';
 
 /** What time alone makes due. Each looks at the rows themselves, so nothing is lost when no node runs for a while. */
-const rounds = { postReminders, postExpiries, postDigests, refreshDueCases, postOfferQuestions };
+const rounds = { postReminders, postExpiries, postDigests, refreshDueCases, postOfferQuestions, expireOldImports };
 
 /**
  * Posts every mail that is due by now, agency by agency. Doing it twice, on two nodes at once or again after a crash

@@ -1,3 +1,4 @@
+import { csvTemplate } from '../offer-imports/write-csv.ts';
 import { type Asked, type Caller, suitable } from './cases.ts';
 import { placesOf, revisionOf, typedOffer } from './offers.ts';
 import type { World } from './world.ts';
@@ -5,9 +6,13 @@ import type { World } from './world.ts';
 /** One complete call for each procedure of staff, about rows that exist: what remains to refuse is who asks. */
 export function staffCalls(
   world: World,
-  about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'> & { messageId: string; offerId: string },
+  about: Pick<Asked, 'participantId' | 'activityId' | 'proofId'> & {
+    messageId: string;
+    offerId: string;
+    importId: string;
+  },
 ) {
-  const { participantId, activityId, proofId, messageId, offerId } = about;
+  const { participantId, activityId, proofId, messageId, offerId, importId } = about;
   const offer = typedOffer();
   const places = [...placesOf.EXAMPLE];
   const atRevision = async () => ({ id: offerId, revision: await revisionOf(world, offerId) });
@@ -26,11 +31,22 @@ export function staffCalls(
     'savedViews.list': (caller) => caller.savedViews.list(),
     'savedViews.save': (caller) => caller.savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' }),
     'savedViews.remove': (caller) => caller.savedViews.remove({ id: world.unknownId }),
+    'imports.list': (caller) => caller.imports.list(),
+    'imports.get': (caller) => caller.imports.get({ id: importId }),
+    'imports.map': (caller) => caller.imports.map({ id: importId, mapping: { name: 0 } }),
+    'imports.check': (caller) => caller.imports.check({ id: importId }),
+    'imports.store': (caller) => caller.imports.store({ id: importId }),
+    'imports.undo': (caller) => caller.imports.undo({ id: importId }),
     'offers.queue': (caller) => caller.offers.queue({}),
     'offers.moderate': (caller) => caller.offers.moderate({ id: offerId }),
     'offers.decide': async (caller) => caller.offers.decide({ ...(await atRevision()), action: 'CONFIRM' }),
     'offers.edit': async (caller) => caller.offers.edit({ ...(await atRevision()), offer }),
     'offers.add': (caller) => caller.offers.add({ offer, publish: true }),
+    'offers.importCsv': (caller) => caller.offers.importCsv({ csv: csvTemplate(), dryRun: true }),
+    'offers.importEvents': (caller) =>
+      caller.offers.importEvents({ source: { json: '{"member":[]}' }, label: 'x', dryRun: true }),
+    'offers.gap': (caller) => caller.offers.gap(),
+    'offers.forActivity': (caller) => caller.offers.forActivity({ id: offerId }),
     'offers.served': (caller) => caller.offers.served(),
     'offers.serve': (caller) => caller.offers.serve({ municipalities: places }),
     'people.today': (caller) => caller.people.today(),
@@ -69,6 +85,7 @@ export function staffCalls(
 /** Calls that name no row, so that they have nothing to find in another agency. */
 export const callsWithoutId = [
   // Of people it cannot see, a selection holds none.
+  'imports.list',
   'bulk.select',
   'bulk.preview',
   'bulk.run',
@@ -77,6 +94,11 @@ export const callsWithoutId = [
   'offers.queue',
   'offers.add',
   'offers.served',
+  'offers.importCsv',
+  'offers.importEvents',
+  'offers.gap',
+  // Published offers are public: a counselor may begin an activity from one that another agency moderates.
+  'offers.forActivity',
   'offers.serve',
   'accounts.me',
   'accounts.setDigest',

@@ -1,0 +1,49 @@
+import { fold } from '../caseload/case-words.ts';
+import type { Scope } from '../db/scope.ts';
+import { leadsTeam, type Staff } from '../trpc.ts';
+import { importFields, importFieldWords } from './import-fields.ts';
+import { type JudgedRows, judgeRows, readRows } from './judge-rows.ts';
+import { guidesByAddress } from './people-store.ts';
+import { type ImportRow, knownReferences, peopleNamed } from './store.ts';
+
+/** The most that is written out of what is wrong; the file with problems has everything. */
+const shown = 200;
+
+/** Looks at every row of a list with its mapping, without storing anything. */
+export async function judgeImport(scope: Scope, list: ImportRow, staff: Staff): Promise<JudgedRows> {
+  const read = readRows(list);
+  const people = read.flatMap((row) => ('person' in row ? [row.person] : []));
+  const references = people.flatMap(({ kbiReference }) => kbiReference ?? []);
+  const known = {
+    references: await knownReferences(scope, references),
+    named: await peopleNamed(scope, [...new Set(people.map(({ name }) => fold(name)))]),
+  };
+  const givers = { counselors: await guidesByAddress(scope), own: staff.userId, mayGive: leadsTeam(staff.role) };
+  return judgeRows(read, known, givers);
+}
+
+/** A dry run as a person looks at it. */
+export function checkedImport({ ready, problems, duplicates }: JudgedRows) {
+  return {
+    ready: ready.length,
+    problemRows: problems.length,
+    problems: problems.slice(0, shown).flatMap(({ line, problems: found }) =>
+      found.map(({ field, sentence, typed }) => ({
+        line,
+        column: importFieldWords[field].label,
+        sentence,
+        typed: typed.slice(0, 60),
+      })),
+    ),
+    duplicateRows: duplicates.length,
+    duplicates: duplicates.slice(0, shown).map(({ line, name, personId }) => ({ line, name, personId })),
+    shown,
+  };
+}
+
+/** What a column can hold, in words. */
+export const fieldChoices = () =>
+  importFields.map((field) => {
+    const { label, hint } = importFieldWords[field];
+    return { field, label, hint };
+  });
