@@ -6,11 +6,13 @@ import { drawLetter } from '../src/proofs/draw-letter.ts';
 import { drawOverview } from '../src/proofs/draw-overview.ts';
 import { drawProof } from '../src/proofs/draw-proof.ts';
 import { PROOF_EXAMPLES, SCRIPT_EXAMPLES } from '../src/proofs/proof-examples.ts';
+import type { ProofFacts } from '../src/proofs/proof-facts.ts';
 import { sealProof } from '../src/proofs/seal.ts';
 import { allCertificates, certificatesOfSeal } from '../src/seal/certificates-of-seal.ts';
 import { openDevelopmentAuthority } from '../src/seal/development-authority.ts';
 import { writeCertificates } from '../src/seal/key-files.ts';
 import { addValidationData } from '../src/seal/validation-data.ts';
+import { publicProof } from '../src/verifications/view.ts';
 import { encodePng } from './png.ts';
 
 // Writes every example document to preview/proofs, with a picture of each page and its text, and says which texts
@@ -32,6 +34,7 @@ for (const [name, facts] of Object.entries({ ...PROOF_EXAMPLES, ...SCRIPT_EXAMPL
   const { bytes } = await sealProof(facts, { signer, timestamps, verifyUrl, sealedAt: now });
   await write(name, bytes);
   if (name !== 'een-sessie') continue;
+  await writeWithdrawn(facts, bytes);
   const data = await revocations.collect(allCertificates(certificatesOfSeal(bytes)));
   await write('een-sessie-met-validatiegegevens', await addValidationData(bytes, data));
 }
@@ -42,6 +45,13 @@ for (const [name, facts] of Object.entries(BLANK_EXAMPLES)) await write(name, aw
 for (const [name, facts] of Object.entries(LETTER_EXAMPLES)) await write(name, await (await drawLetter(facts)).save());
 for (const [name, facts] of Object.entries(OVERVIEW_EXAMPLES)) {
   await write(name, await (await drawOverview(facts)).save());
+}
+
+/** A file cannot know that it was withdrawn: it stays as it is, and the page to check it says so. */
+async function writeWithdrawn(facts: ProofFacts, bytes: Uint8Array): Promise<void> {
+  await write('ingetrokken', bytes);
+  const told = publicProof({ facts, confirmedAt: now, replacedAt: null, withdrawnAt: now });
+  await writeFile(new URL('ingetrokken-controle.json', folder), `${JSON.stringify(told, null, 2)}\n`);
 }
 
 async function write(name: string, bytes: Uint8Array): Promise<void> {

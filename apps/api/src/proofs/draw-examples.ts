@@ -109,6 +109,7 @@ const overview: OverviewFacts = {
     listed('versie-twee', { number: 'BD-2026-000101', version: 2 }),
     listed('een-sessie', { number: 'BD-2026-000117', state: 'SIGNED' }),
     listed('informeel', { number: 'BD-2026-000120', state: 'IN_DOUBT' }),
+    listed('een-sessie', { number: 'BD-2026-000121', state: 'CANCELLED' }),
     listed('periode', { number: null, version: null, state: 'SENT' }),
   ],
   printedAt,

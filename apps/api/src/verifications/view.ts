@@ -3,7 +3,12 @@ import { dayOf } from '../clock.ts';
 import type { FoundProof } from './store.ts';
 
 /** The least that tells whether a paper in somebody's hands is right: initials instead of a name, no days one by one. */
-export function publicProof({ facts, confirmedAt, replacedAt, withdrawnAt }: FoundProof) {
+export function publicProof({
+  facts,
+  confirmedAt,
+  replacedAt,
+  withdrawnAt,
+}: Pick<FoundProof, 'facts' | 'confirmedAt' | 'replacedAt' | 'withdrawnAt'>) {
   return {
     state: withdrawnAt ? 'WITHDRAWN' : replacedAt ? 'REPLACED' : 'GENUINE',
     number: facts.number,
