@@ -30,7 +30,10 @@ beforeAll(async () => {
   const ofAnother = await sealProof(PROOF_EXAMPLES.informeel, options);
   const validated = await addValidationData(bytes, data);
   for (const [name, tamper] of Object.entries(TAMPERED)) {
-    await writeFile(at(`${name}.pdf`), tamper(Buffer.from(bytes), Buffer.from(ofAnother.bytes), Buffer.from(validated)));
+    await writeFile(
+      at(`${name}.pdf`),
+      tamper(Buffer.from(bytes), Buffer.from(ofAnother.bytes), Buffer.from(validated)),
+    );
   }
 });
 const hole = (pdf: Buffer) => /\/Contents <([0-9a-f]+)>/.exec(pdf.toString('latin1'))![1]!;
