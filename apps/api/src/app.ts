@@ -6,6 +6,7 @@ import { type Auth, createAuth } from './accounts/auth.ts';
 import { staffOf } from './accounts/session.ts';
 import { clientAddress } from './client-address.ts';
 import type { Deps } from './deps.ts';
+import { mountExports } from './exports/routes.ts';
 import { LARGEST_FILE, mountFileCheck } from './file-check/routes.ts';
 import { mountFiles } from './files.ts';
 import { importPath, listTooLarge, mountImports } from './imports/routes.ts';
@@ -61,6 +62,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   mountPrints(http, deps, auth);
   mountScans(http, deps, auth);
   mountImports(http, deps, auth);
+  mountExports(http, deps, auth);
   mountFileCheck(http, deps);
   mountOfferFeeds(http, deps);
   mountOfferLists(http, deps, auth);

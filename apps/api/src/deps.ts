@@ -4,6 +4,7 @@ import type { Db } from './db/client.ts';
 import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
+import type { Fetch } from './seal/fetch-bytes.ts';
 import type { SealAuthority } from './seal/seal-authority.ts';
 
 export interface BounceSettings {
@@ -28,6 +29,8 @@ export interface Deps {
   readonly bounces: BounceSettings;
   /** The days on which no reminder goes out. */
   readonly holidays: HolidayCalendar;
+  /** Where agenda events may be fetched from: this host alone, or nowhere. */
+  readonly agenda: { readonly host: string | null; readonly fetch: Fetch };
   /** Null: no mail server is configured, mails wait. */
   readonly mailTransport: MailTransport | null;
   readonly authority: SealAuthority;

@@ -11,6 +11,7 @@ const environment = z.object({
   MAIL_FROM: z.email().default('bewijzen@veertig.example'),
   BOUNCE_DOMAIN: z.hostname().optional(),
   BOUNCE_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  UITDATABANK_HOST: z.hostname().optional(),
   COMMUNITY_HOLIDAY: z.enum(['0', '1']).default('1'),
   SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   DEMO: z.enum(['0', '1']).default('0'),
@@ -35,6 +36,8 @@ export interface Env {
   bounceDomain: string | undefined;
   /** What the mail server shows when it hands over such a report; absent: the way in over HTTP is closed. */
   bounceSecret: string | undefined;
+  /** The host of the agenda from which events may be fetched; absent: only from a file. */
+  uitdatabankHost: string | undefined;
   /** Whether no reminder goes out on 11 July, the Flemish community day. */
   communityHoliday: boolean;
   /** Absent: made at first start and kept in `dataDir`. */
@@ -76,6 +79,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     mailFrom: env.MAIL_FROM,
     bounceDomain: env.BOUNCE_DOMAIN,
     bounceSecret: env.BOUNCE_SECRET,
+    uitdatabankHost: env.UITDATABANK_HOST,
     communityHoliday: env.COMMUNITY_HOLIDAY === '1',
     secret: env.SECRET,
     demo: !production && (!env.DATABASE_URL || env.DEMO === '1'),

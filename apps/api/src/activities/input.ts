@@ -50,6 +50,8 @@ export const newActivity = z.object({
   organization: organizationChoice,
   contactPerson: contactPersonChoice,
   relation: z.enum(relations).default('NONE'),
+  /** The published offer it begins from. */
+  offerId: rowId.nullable().default(null),
   criteria,
 });
 

@@ -5,6 +5,7 @@ import { existing, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import { malformed, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
+import { findPublishedById } from '../offers/public-store.ts';
 import { findPerson, type Person } from '../people/store.ts';
 import { proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -63,12 +64,14 @@ export const activities = router({
       const check = checkContactPerson(contactInput(person, contactPerson.email, input.relation));
       if (check.result === 'BLOCK') refuse(check.reason === 'IS_PARTICIPANT' ? 'IS_PARTICIPANT' : 'IS_COUNSELOR');
       const now = ctx.deps.clock();
-      const { participantId, offerType, description, relation } = input;
+      const { participantId, offerType, description, relation, offerId } = input;
+      if (offerId) existing(await findPublishedById(scope, offerId, now));
       const id = await addActivity(scope, {
         participantId,
         offerType,
         description,
         relation,
+        offerId,
         criteria: input.criteria,
         organizationId: organization?.id ?? null,
         contactPersonId: contactPerson.id,

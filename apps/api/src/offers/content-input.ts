@@ -75,8 +75,12 @@ const website = z
   .nullable()
   .default(null);
 
-/** Everything an offer says; the address may be empty, because a local authority can write down what it heard. */
-export const offerContent = z
+// Judged even when another field is wrong, so that somebody sees all mistakes at once; not when its own fields are.
+const unless = (...fields: string[]) => ({
+  when: ({ issues }: z.core.ParsePayload) => !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+});
+
+const said = z
   .object({
     municipality,
     offerType: z.enum(offerTypes, { error: 'Kies een type aanbod.' }),
@@ -107,20 +111,32 @@ export const offerContent = z
     textLanguage: z.enum(offerLanguages, { error: 'Kies de taal van de tekst.' }).default('nl'),
     criteria: criteria.prefault({}),
   })
-  .superRefine(({ byAppointment, times, free, cost }, { addIssue }) => {
-    const problem = (field: string, message: string) => addIssue({ code: 'custom', path: [field], message });
-    if (!byAppointment && times.length === 0) problem('times', 'Vul een moment in, of kies "op afspraak".');
-    if (!free && !cost) problem('cost', 'Schrijf wat het kost, of kies "gratis".');
+  .refine(({ byAppointment, times }) => byAppointment || times.length > 0, {
+    path: ['times'],
+    error: 'Vul een moment in, of kies "op afspraak".',
+    ...unless('times', 'byAppointment'),
   })
-  .transform((offer) => ({
-    ...offer,
-    cost: offer.free ? null : offer.cost,
-    criteria: { ...offer.criteria, setting: offer.setting },
-  }));
+  .refine(({ free, cost }) => free || cost, {
+    path: ['cost'],
+    error: 'Schrijf wat het kost, of kies "gratis".',
+    ...unless('free', 'cost'),
+  });
+
+const finished = (offer: z.infer<typeof said>) => ({
+  ...offer,
+  cost: offer.free ? null : offer.cost,
+  criteria: { ...offer.criteria, setting: offer.setting },
+});
+
+/** Everything an offer says; the address may be empty, because a local authority can write down what it heard. */
+export const offerContent = said.transform(finished);
 export type OfferContent = z.infer<typeof offerContent>;
 
 /** The same from an owner, who must be reachable: the private link goes to this address. */
-export const ownerContent = offerContent.superRefine(({ contactEmail }, { addIssue }) => {
-  const message = 'Vul een e-mailadres in. Daar sturen we de link naartoe.';
-  if (!contactEmail) addIssue({ code: 'custom', path: ['contactEmail'], message });
-});
+export const ownerContent = said
+  .refine(({ contactEmail }) => contactEmail, {
+    path: ['contactEmail'],
+    error: 'Vul een e-mailadres in. Daar sturen we de link naartoe.',
+    ...unless('contactEmail'),
+  })
+  .transform(finished);

@@ -1,9 +1,14 @@
 import { type DayPart, dayParts, offerTypeLabel, weekday } from '@veertig/rules';
-import { type SQL, sql } from 'drizzle-orm';
 import type { OfferTime } from '../db/schema.ts';
 import { municipalityOf } from '../places/municipalities.ts';
 import type { OfferContent } from './content-input.ts';
 import { plainWords } from './plain-words.ts';
+
+/** The words of an offer for the index, in two weights. */
+export interface SearchWords {
+  called: string;
+  told: string;
+}
 
 // What the database keeps beside an offer's own words, so that it is found: always made from them, never typed.
 
@@ -33,12 +38,13 @@ export function likenessOf(offer: Pick<OfferContent, 'municipality' | 'organizat
 
 const legalForms = new Set(['vzw', 'asbl', 'bv', 'cv', 'nv', 'de', 'het', 'een', 'fv']);
 
-/** The words by which an offer is found, title first in weight; Dutch endings do not matter. */
-function searchWordsOf(offer: OfferContent): SQL<string> {
-  const weighted = (texts: (string | null)[], weight: 'A' | 'B') =>
-    sql`setweight(to_tsvector('dutch', ${plainWords(texts.filter(Boolean).join(' ')).join(' ')}), ${sql.raw(`'${weight}'`)})`;
+/** The words by which an offer is found: what it is called weighs more than what is told about it. */
+function searchWordsOf(offer: OfferContent): SearchWords {
   const { title, organizationName, description, place, practical, dutchPracticeChance } = offer;
   const about = [offerTypeLabel(offer.offerType), municipalityOf(offer.municipality).name];
-  const rest = [description, place, practical, dutchPracticeChance, ...about];
-  return sql`${weighted([title, organizationName], 'A')} || ${weighted(rest, 'B')}`;
+  const words = (texts: (string | null)[]) => plainWords(texts.filter(Boolean).join(' ')).join(' ');
+  return {
+    called: words([title, organizationName]),
+    told: words([description, place, practical, dutchPracticeChance, ...about]),
+  };
 }

@@ -1,4 +1,6 @@
 import { router } from '../trpc.ts';
+import { counselorProcedures } from './counselor-procedures.ts';
+import { importProcedures } from './import-procedures.ts';
 import { moderationProcedures } from './moderation-procedures.ts';
 import { ownerProcedures } from './owner-procedures.ts';
 import { publicProcedures } from './public-procedures.ts';
@@ -9,4 +11,6 @@ export const offers = router({
   ...ownerProcedures,
   ...moderationProcedures,
   ...servedProcedures,
+  ...importProcedures,
+  ...counselorProcedures,
 });

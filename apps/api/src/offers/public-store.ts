@@ -76,15 +76,6 @@ export async function countByType({ tx }: PublicScope, filter: SearchFilter, now
   return new Map<OfferType, number>(rows.map(({ type, count }) => [type, count]));
 }
 
-/** When anything that a feed shows last changed, and how much it shows. */
-export async function newest({ tx }: PublicScope, filter: SearchFilter, now: Date) {
-  const [found] = await tx
-    .select({ at: sql<string | null>`max(updated_at)`, count: sql<number>`count(*)::int` })
-    .from(publishedOffers)
-    .where(and(shown(now), matching(filter), ofType(filter)));
-  return found;
-}
-
 /** Not over, and not asked about for so long without an answer that nobody knows whether it still holds. */
 const shown = (now: Date) =>
   and(

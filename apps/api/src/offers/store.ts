@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferSource, OfferState } from '@veertig/rules';
-import { and, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { instantAt } from '../brussels-time.ts';
+import { dayOf } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import { agencies, offers, servedMunicipalities } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -8,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { fingerprint, linkToken } from '../links.ts';
 import type { OfferContent } from './content-input.ts';
 import { derivedFrom } from './derived.ts';
+import { hiddenAfterDays } from './freshness.ts';
 import { slugFor } from './slug.ts';
 
 const { search: _, ...readable } = getTableColumns(offers);
@@ -37,7 +40,7 @@ export async function addOffer(
   const own = { id, agencyId, slug: slugFor(offer, randomBytes), tokenFingerprint, submittedAt: now, updatedAt: now };
   const [added] = await tx
     .insert(offers)
-    .values({ ...offer, ...derivedFrom(offer), ...own, ...arrival, ...live })
+    .values({ ...offer, ...derivedColumns(offer), ...own, ...arrival, ...live })
     .returning(readable);
   if (!added) throw new Error('offer was not stored');
   return added;
@@ -76,7 +79,15 @@ export async function changeOffer({ tx, agencyId }: Scope, id: string, change: O
 
 /** Replaces what a locked offer says, and all that follows from it. */
 export function rewriteOffer(scope: Scope, id: string, offer: OfferContent, change: OfferChange): Promise<Offer> {
-  return changeOffer(scope, id, { ...offer, ...derivedFrom(offer), ...change } as OfferChange);
+  return changeOffer(scope, id, { ...offer, ...derivedColumns(offer), ...change } as OfferChange);
+}
+
+/** What follows from the words of an offer, as columns; Dutch endings do not matter to the index. */
+function derivedColumns(offer: OfferContent) {
+  const { search, ...columns } = derivedFrom(offer);
+  const called = sql`setweight(to_tsvector('dutch', ${search.called}), 'A')`;
+  const told = sql`setweight(to_tsvector('dutch', ${search.told}), 'B')`;
+  return { ...columns, search: sql<string>`${called} || ${told}` };
 }
 
 /** Other offers of the agency in the same place from the same organization, that are not over. */
@@ -128,4 +139,39 @@ export async function unverifiedOf(db: Db, email: string): Promise<number> {
     .from(offers)
     .where(and(eq(sql`lower(contact_email)`, email.toLowerCase()), eq(offers.state, 'UNVERIFIED')));
   return found?.count ?? 0;
+}
+
+/**
+ * When the feeds last changed: an offer was touched, also one that is gone by now, or time took one away at the end of
+ * its last day or after a question that nobody answered.
+ */
+export async function lastChange(db: Db, now: Date): Promise<Date> {
+  const hidden = sql`${offers.askedAt} + make_interval(days => ${hiddenAfterDays})`;
+  const at = (value: SQL) => sql<string | null>`max(${value})`;
+  const [found] = await db
+    .select({
+      touched: at(sql`greatest(${offers.updatedAt}, ${offers.checkedAt}, ${offers.askedAt})`),
+      hidden: sql<string | null>`max(${hidden}) filter (where ${hidden} <= ${now.toISOString()}::timestamptz)`,
+    })
+    .from(offers);
+  const instants = [found?.touched, found?.hidden].flatMap((text) => (text ? [Date.parse(text)] : []));
+  return new Date(Math.max(instantAt(dayOf(now), '00:00').getTime(), ...instants));
+}
+
+/** What was imported from a source before, by its name there. */
+export async function knownSourceKeys({ tx, agencyId }: Scope, source: OfferSource): Promise<Set<string>> {
+  const rows = await tx
+    .select({ key: offers.sourceKey })
+    .from(offers)
+    .where(and(eq(offers.agencyId, agencyId), eq(offers.source, source)));
+  return new Set(rows.flatMap(({ key }) => key ?? []));
+}
+
+/** Every offer of the agency that is not over, for a list of all. */
+export function currentOffers({ tx, agencyId }: Scope): Promise<Offer[]> {
+  return tx
+    .select(readable)
+    .from(offers)
+    .where(and(eq(offers.agencyId, agencyId), inArray(offers.state, ['SUBMITTED', 'RETURNED', 'PUBLISHED', 'PAUSED'])))
+    .orderBy(offers.title, offers.id);
 }

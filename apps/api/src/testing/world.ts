@@ -53,6 +53,7 @@ export async function openWorld(options: { connection?: Connection; smtpUrl?: st
     publicUrl: 'http://localhost:4040',
     mailFrom: 'bewijzen@example.org',
     bounces: { domain: 'bounces.example.org', secret: 'a secret of the mail server, long enough' },
+    agenda: { host: null, fetch: () => Promise.reject(new Error('no network in a test')) },
     holidays: { communityDay: true },
     mailTransport: transport,
     authority: await openDevelopmentAuthority(onceInInstallation(connection.db, 'development-certificates'), clock),
