@@ -6,6 +6,7 @@ import { typedDaysAgo } from './calendar-day.ts';
 import { fillLine, signInQuietly } from './counselor.ts';
 import { expectProblem } from './error-page.ts';
 import { photo } from './photo.ts';
+import { press, sweep } from './sweep.ts';
 import { expect, oldPhone, test } from './visitor.ts';
 
 // A contact person without mail: a call, a paper signed with ink, a letter. Each ends in the same proof.
@@ -189,3 +190,40 @@ test('an address that bounced is corrected and the question sent again', async (
   await expect(page.getByRole('status')).toContainText('De vraag is opnieuw verstuurd');
   await expect(page.getByRole('main')).toContainText('rita.juist@buurthuis-de-proef.example');
 });
+
+test('every page of these ways is without a remark of axe, light, dark and narrow', async ({ visit }) => {
+  test.setTimeout(180_000);
+  const context = await visit();
+  const counselor = await signInQuietly(context);
+  const proofId = await openRequest(counselor, 'Toegankelijk Voorbeeld');
+  const { activityId } = (await counselor.call<{ proof: { activityId: string } }>('proofs.get', { id: proofId })).proof;
+  const proof = `/dashboard/bewijzen/${proofId}`;
+  const contact = `/dashboard/activiteiten/${activityId}/contactpersoon`;
+  const [phone, paper] = [`${proof}/telefoon`, `${proof}/papier`];
+  await sweep(await context.newPage(), [
+    { path: proof },
+    { path: phone },
+    { path: phone, act: press('Bewaar het gesprek') },
+    { path: phone, act: (page) => page.getByLabel('Nee, het waren andere uren').check() },
+    { path: paper },
+    { path: paper, act: press('Bewaar de handtekening') },
+    { path: paper, act: keepScan },
+    { path: `${proof}/brief` },
+    { path: `${proof}/brief?geweigerd=ALREADY_DECIDED` },
+    { path: `${proof}/ter-plaatse` },
+    { path: contact },
+    { path: `${contact}?bewijs=${proofId}` },
+    { path: `${proof}?gedaan=adres` },
+    { path: '/dashboard/instellingen' },
+  ]);
+});
+
+async function keepScan(page: Page): Promise<void> {
+  await page.getByLabel('Scan of foto van het blad').setInputFiles({
+    name: 'blad.png',
+    mimeType: 'image/png',
+    buffer: photo,
+  });
+  await page.getByRole('button', { name: 'Bewaar de scan' }).click();
+  await page.getByLabel(/Gebruik scan 1/).waitFor();
+}
