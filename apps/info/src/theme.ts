@@ -3,6 +3,8 @@ export const theme = {
   name: 'Veertig',
   /** Who publishes this site and answers for it. */
   organization: 'Stad Voorbeeld',
+  /** Its logo in one color, as an SVG path in a field of `width` by `height`; null shows the name alone. */
+  logo: null as { path: string; width: number; height: number } | null,
   municipality: 'Voorbeeld',
   /** Where the site lives, for canonical addresses and the sitemap; without a slash at the end. */
   url: 'https://veertig.example.be',

@@ -24,9 +24,9 @@ export function publicSite(app: OpenApp, env: Env): Hono {
   site.route('/', app.http);
   site.route('/', proofSchema());
   if (app.development) site.route('/', app.development);
-  const { organization, phone, email, colors } = theme;
+  const { organization, phone, email, colors, logo } = theme;
   const accent = colors.light.accent ?? null;
-  site.route('/drukwerk', flyerRoutes({ organization, phone: phone.shown, email, url: env.publicUrl, accent }));
+  site.route('/drukwerk', flyerRoutes({ organization, phone: phone.shown, email, url: env.publicUrl, accent, logo }));
   const headers = secureHeaders(headersOf(env));
   const cached = {
     onFound: (_path: string, c: { header(name: string, value: string): void }) => c.header(...forAYear),

@@ -5,6 +5,7 @@ import type { StructureElement } from '../pdf/structure-element.ts';
 import { PAGE, TaggedDocument } from '../pdf/tagged-document.ts';
 import { ACCENT, LINE } from '../proofs/draw-style.ts';
 import { fortyGrid, type GridColumns } from './draw-forty-grid.ts';
+import { drawLogo } from './draw-logo.ts';
 import { panel } from './draw-panel.ts';
 import { steps } from './draw-steps.ts';
 import { besideEachOther, column, dutchText, ownText, row } from './flyer-lines.ts';
@@ -87,8 +88,8 @@ function explanation(root: StructureElement, { text, dutch }: Words): Block {
   return row(column(6, ...blocks), column(6, ...said(dutch).map((words) => dutchText(root, words, beside, BESIDE))));
 }
 
-/** Who hands it out, with white space for a logo or a stamp on the other side, and that it is a translation. */
-function foot(root: StructureElement, text: FlyerText, { organization, email }: Publisher): Block {
+/** Who hands it out, with the logo or white space for a stamp at the other side, and that it is a translation. */
+function foot(root: StructureElement, text: FlyerText, { organization, email, logo }: Publisher): Block {
   const who = column(2, dutchText(root, organization, AREA, SENDER), dutchText(root, email, AREA, NOTE));
   const said = text.translation === null ? who : column(6, ownText(root, 'P', text.translation, AREA, NOTE, text), who);
   return {
@@ -96,6 +97,7 @@ function foot(root: StructureElement, text: FlyerText, { organization, email }: 
     draw: (page, top) => {
       page.decoration((canvas) => canvas.rule(AREA.left, top, AREA.width, 0.75, LINE));
       said.draw(page, top + 10);
+      if (logo) drawLogo(page, root, logo, top + 10, organization);
     },
   };
 }

@@ -15,6 +15,7 @@ const publisher: Publisher = {
   email: 'inburgering@example.be',
   url: 'https://veertig.example.be',
   accent: null,
+  logo: null,
 };
 const millimeters = { a3: [297, 420], a4: [210, 297], a5: [148, 210] } as const;
 const flat = (elements: readonly ReadElement[]): ReadElement[] =>
@@ -92,6 +93,21 @@ test('the same flyer is the same file, and takes the color of the theme', async 
   expect(await written('nl-a4.pdf')).toEqual(await written('nl-a4.pdf'));
   const red = await flyerPdf('nl-a4.pdf', { ...publisher, accent: '#7a0000' });
   expect(red).not.toEqual(await written('nl-a4.pdf'));
+});
+
+test('the logo of the theme stands at the foot, with whose it is', async () => {
+  const square = { path: 'M0 0H20V10H0Z', width: 20, height: 10 };
+  const pdf = await readPdf((await flyerPdf('nl-a4.pdf', { ...publisher, logo: square })) ?? expect.unreachable());
+  const figures = flat(pdf.structure(0)).filter(({ type }) => type === 'Figure');
+  expect(figures.at(-1)?.alternative).toBe('Stad Voorbeeld');
+  const plain = await readPdf(await written('nl-a4.pdf'));
+  const inkOf = ({ gray, width }: { gray: Uint8Array; width: number }) =>
+    gray.filter((value, at) => value < 128 && at % width > width * 0.7 && at > gray.length * 0.88).length;
+  // 80 by 40 points, and nothing there without a logo.
+  expect(inkOf(pdf.picture(0, 1))).toBeCloseTo(80 * 40, -3);
+  expect(inkOf(plain.picture(0, 1))).toBe(0);
+  pdf.close();
+  plain.close();
 });
 
 test('words that do not fit are refused, not cut', async () => {

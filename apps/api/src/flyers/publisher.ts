@@ -1,5 +1,12 @@
 import type { Color } from '../pdf/canvas.ts';
 
+/** A drawing in one color: an SVG path in a field of `width` by `height`. */
+export interface Logo {
+  path: string;
+  width: number;
+  height: number;
+}
+
 /** Who hands out the flyers, as the theme says. */
 export interface Publisher {
   organization: string;
@@ -10,6 +17,8 @@ export interface Publisher {
   url: string;
   /** The accent of the theme as `#0a4f4c`, dark enough to read white on it; null for our own. */
   accent: string | null;
+  /** Null leaves white space for a stamp. */
+  logo: Logo | null;
 }
 
 /** Red, green and blue from 0 to 1 of `#0a4f4c`. */
