@@ -37,13 +37,14 @@ const problemsOf = (call: Promise<unknown>) =>
 describe('a phone call', () => {
   it('makes the same record and sealed proof as a link, with who, when and how on it', async () => {
     const { proofId } = await world.askedProof();
+    const { declaration } = await world.counselor.proofs.get({ id: proofId });
     const { state, number } = await recordPhone(proofId);
     expect(state).toBe('SIGNED');
     await world.work();
     const { proof, confirmation, evidence, sealedAt, ways } = await world.counselor.proofs.get({ id: proofId });
     expect(proof.state).toBe('SIGNED');
     expect(sealedAt).not.toBeNull();
-    expect(confirmation).toMatchObject({ number, facts: { asked: proof.asked, confirmed: proof.asked } });
+    expect(confirmation).toMatchObject({ number, facts: { asked: proof.asked, confirmed: proof.asked, declaration } });
     expect(evidence).toMatchObject({
       channel: 'PHONE',
       signer: { name: 'Rita Van Damme', role: 'Verantwoordelijke', reach: '0470 00 00 10' },

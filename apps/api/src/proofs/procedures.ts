@@ -3,6 +3,7 @@ import { findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
+import { declarationOf } from '../confirmations/declaration.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import { conflict, notFound, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
@@ -33,6 +34,8 @@ export const proofs = router({
         actions: allowedActions({ state: found.proof.state, actor: 'COUNSELOR' }),
         ways: waysOf(found),
         typedAsked: found.proof.asked.map(toTyped),
+        /** The sentence to read out, as it will stand on the proof. */
+        declaration: declarationOf(found.participant.name, found.proof.asked),
         onTheSpot: onTheSpotUrl(ctx.deps, found.proof),
         scans: await scansOf(scope, input.id, null),
         evidence: await evidenceOf(scope, found),
