@@ -19,6 +19,14 @@ test('each missing character is named once, with its code point', () => {
   expect(missingCharacters('😀')).toEqual(['U+1F600 😀']);
 });
 
+test.each(['ᏣᎳᎩ', 'ᠪᠣᠯᠳ', 'ପ୍ରିୟା', '𐴌𐴟𐴇', 'ⲙⲁⲣⲓⲁ', 'ᱥᱟᱱ', '𐒈𐒝𐒑', '𝓜𝓪𝓻𝓲𝓪', '🇧🇪'])(
+  'of %s in a script without a font every letter is named',
+  (name) => {
+    const named = missingCharacters(`Amina ${name}`).map((line) => line.split(' ')[1]);
+    expect(named.toSorted()).toEqual([...new Set(name)].toSorted());
+  },
+);
+
 test('a control character is missing', () => {
   expect(missingCharacters('a\u0007')).toEqual(['U+0007 \u0007']);
 });
