@@ -33,7 +33,7 @@ async function caseload() {
 }
 
 describe('the weekly overview', () => {
-  it('comes on Monday between 8 and 9 in Brussels, once', async () => {
+  it('comes on Monday from 8 in Brussels, once', async () => {
     await caseload();
     for (const at of [
       '2026-11-08T07:30',
@@ -50,6 +50,16 @@ describe('the weekly overview', () => {
     life.until('2026-11-16T07:30:00Z');
     await life.round();
     expect(mine()).toHaveLength(2);
+  });
+
+  it('comes later on Monday when nothing ran in the morning, and not on Tuesday', async () => {
+    await caseload();
+    life.until('2026-11-09T15:20:00Z');
+    await life.round();
+    expect(mine()).toHaveLength(1);
+    life.until('2026-11-17T07:30:00Z');
+    await life.round();
+    expect(mine()).toHaveLength(1);
   });
 
   it('says what to do for whom in initials, with counts and one link', async () => {

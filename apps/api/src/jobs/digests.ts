@@ -7,8 +7,8 @@ import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { post } from '../mail/outbox.ts';
 
-/** Monday between 8 and 9 h in Brussels: before the work of the week begins. */
-const hour = { weekday: 1, from: '08:00', to: '09:00' };
+/** Monday from 8 h in Brussels, before the work of the week begins; later that day when nothing ran at that hour. */
+const start = { weekday: 1, time: '08:00' };
 
 // Weeks are counted from a Monday, so that a week has one number in any year.
 const firstMonday = '1970-01-05';
@@ -17,7 +17,7 @@ const firstMonday = '1970-01-05';
 export async function postDigests(deps: Deps, agencyId: string): Promise<void> {
   const now = deps.clock();
   const { day, time } = wallTime(now);
-  if (weekday(day) !== hour.weekday || time < hour.from || time >= hour.to) return;
+  if (weekday(day) !== start.weekday || time < start.time) return;
   const week = daysBetween(firstMonday, day) / 7;
   const readers = await inAgency(deps.db, agencyId, digestReaders);
   for (const { id, email } of readers) {

@@ -92,7 +92,9 @@ describe('a mail', () => {
     expect(delivery).toMatchObject({ mail: 'FAILED', mailProblem: 'SMTP 550' });
     const today = await world.counselor.people.today();
     expect(today.mail.failed).toBe(1);
-    expect(today.groups.flatMap(({ rows }) => rows).find(({ id }) => id === participantId)?.next).toMatchObject({ kind: 'MAIL_FAILED' });
+    expect(today.groups.flatMap(({ rows }) => rows).find(({ id }) => id === participantId)?.next).toMatchObject({
+      kind: 'MAIL_FAILED',
+    });
     server.mood = 'ACCEPT';
     world.later({ days: 1 });
     await world.work();

@@ -9,8 +9,19 @@ describe('a mail', () => {
     expect(text).toBe(
       'Dag Rita\n\nBekijk de uren:\nhttps://veertig.example.org/bevestig/abc\n\nTot gauw\n\nJan\n0470 00 00 01\n',
     );
-    const words = html.replace(/<br>/g, ' ').replace(/<[^>]*>/g, ' ');
+    const words = html
+      .replace(/<head>.*<\/head>/s, '')
+      .replace(/<br>/g, ' ')
+      .replace(/<[^>]*>/g, ' ');
     for (const word of ['Dag Rita', 'Bekijk de uren', 'Tot gauw', 'Jan 0470 00 00 01']) expect(words).toContain(word);
+  });
+
+  it('can be read in the dark', () => {
+    const { html } = layOut('Een vraag', parts, ['Jan']);
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    const [, dark = ''] = /prefers-color-scheme:dark\)\{(.*)\}<\/style>/.exec(html) ?? [];
+    for (const [, name = ''] of dark.matchAll(/\.([a-z]+)\{/g)) expect(html).toContain(`class="${name}"`);
+    expect(dark.match(/color:#/g)?.length).toBeGreaterThan(1);
   });
 
   it('never lets a name become markup', () => {
