@@ -52,6 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage();
     await page.goto(`/dashboard/bewijzen/${proofId}`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Noteer een telefoongesprek' }).click();
+    await expect(page.getByRole('main')).toContainText('Ik verklaar dat Bel Voorbeeld deze uren heeft meegedaan.');
     await page.getByLabel('Gebeld nummer').fill('0470 00 00 10');
     await page.getByRole('button', { name: 'Bewaar het gesprek' }).click();
     await expect(page.getByRole('alert').getByRole('link', { name: /^Kies/ })).toHaveAttribute('href', '#answer');
