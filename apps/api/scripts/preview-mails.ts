@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { exampleAccounts, exampleAgency, examplePeople } from '../src/dev/examples.ts';
 import type { MailText } from '../src/mail/layout.ts';
+import { offerCheckMail } from '../src/offers/check.mail.ts';
+import { offerDecidedMail } from '../src/offers/decided.mail.ts';
+import { offerVerifyMail } from '../src/offers/verify.mail.ts';
 import { digestMail } from '../src/people/digest.mail.ts';
 import { declinedMail } from '../src/proofs/declined.mail.ts';
 import { expiredMail } from '../src/proofs/expired.mail.ts';
@@ -38,6 +41,15 @@ const asked = { ...request, participantName: person.name, description: activity.
 const reminder = { ...asked, askedOn: '2026-11-02', openUntil: '2027-01-08' };
 const about = { counselorName: counselor.name, organizationName, url: `${site}/dashboard/bewijzen/voorbeeld` };
 
+const kept = { contactPersonName, number, totalMinutes, counselor, agency, url };
+
+const offer = {
+  contactName: 'Tom Willems',
+  title: 'Praattafel in de bib',
+  agency,
+  url: `${site}/aanbod/beheer/voorbeeld`,
+};
+
 const mails: Record<string, MailText> = {
   'aanvraag-met-organisatie': requestMail(asked),
   'aanvraag-doorgegeven': requestMail({ ...asked, contactPersonName: 'An Claes', handedOverBy: contactPersonName }),
@@ -49,7 +61,9 @@ const mails: Record<string, MailText> = {
     participantName: 'مريم حسيني',
     description: 'koffie en wandelen met de buur',
   }),
-  'kopie-van-het-bewijs': receiptMail({ contactPersonName, number, totalMinutes, counselor, agency, url }),
+  'kopie-van-het-bewijs': receiptMail(kept),
+  'kopie-na-telefoon': receiptMail({ ...kept, recorded: { channel: 'PHONE', by: counselor.name } }),
+  'kopie-na-papier': receiptMail({ ...kept, recorded: { channel: 'PAPER', by: counselor.name } }),
   'niet-ondertekend': declinedMail({
     counselorName: counselor.name,
     organizationName,
@@ -69,6 +83,11 @@ const mails: Record<string, MailText> = {
     confirmedThisWeek: 1,
     url: `${site}/dashboard/`,
   }),
+  'aanbod-adres': offerVerifyMail(offer),
+  'aanbod-op-de-site': offerDecidedMail({ ...offer, state: 'PUBLISHED', reason: null }),
+  'aanbod-vraag': offerDecidedMail({ ...offer, state: 'RETURNED', reason: 'Op welke dag is het?' }),
+  'aanbod-niet': offerDecidedMail({ ...offer, state: 'REJECTED', reason: 'Dit is een gewone winkel.' }),
+  'aanbod-klopt-dit-nog': offerCheckMail({ ...offer, shownUntil: 'maandag 4 januari 2027', again: false }),
 };
 
 await mkdir(folder, { recursive: true });

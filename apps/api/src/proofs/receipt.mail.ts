@@ -29,7 +29,7 @@ export function receiptMail({
     [
       `Dag ${contactPersonName}`,
       `Dank u wel. ${howConfirmed(formatMinutes(totalMinutes), recorded)} In bijlage vindt u het bewijs van deelname. U hoeft niets meer te doen.`,
-      ...(recorded ? ['Deed u dit niet? Of klopt het niet? Zeg het dan via de link hieronder.'] : []),
+      ...(recorded ? [`${notYou(recorded)} Zeg het via deze link.`] : []),
       { label: 'Bekijk wat u bevestigde', url },
       `Klopt er toch iets niet? Bel ${counselor.name}: ${phone}.`,
     ],
@@ -42,3 +42,6 @@ function howConfirmed(hours: string, recorded: ReceiptMailFacts['recorded']): st
   const how = recorded.channel === 'PHONE' ? 'aan de telefoon' : 'op papier';
   return `U hebt ${hours} ${how} bevestigd. ${recorded.by} noteerde dit.`;
 }
+
+const notYou = ({ channel }: NonNullable<ReceiptMailFacts['recorded']>) =>
+  channel === 'PHONE' ? 'Hebt u dit niet gezegd?' : 'Hebt u dit niet ondertekend?';
