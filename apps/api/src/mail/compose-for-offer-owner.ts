@@ -11,7 +11,7 @@ import { offerVerifyMail } from '../offers/verify.mail.ts';
 import { findAgency } from '../proofs/store.ts';
 import type { Composer } from './composed.ts';
 
-/** Asks whether the address is right; not any more once somebody answered. */
+/** Asks whether the address is theirs; not any more once somebody answered. */
 export const offerVerifyLetter: Composer = async (scope, mail, deps) => {
   const about = await findAbout(scope, mail.subjectId, deps);
   if (about?.offer.state !== 'UNVERIFIED') return null;
@@ -22,10 +22,9 @@ export const offerVerifyLetter: Composer = async (scope, mail, deps) => {
 export const offerDecidedLetter: Composer = async (scope, mail, deps) => {
   const about = await findAbout(scope, mail.subjectId, deps);
   if (!about || about.offer.revision !== mail.sequence) return null;
-  const { state, reason, slug } = about.offer;
+  const { state, reason } = about.offer;
   if (state !== 'PUBLISHED' && state !== 'RETURNED' && state !== 'REJECTED') return null;
-  const publicUrl = `${deps.publicUrl}/aanbod/${slug}`;
-  return { ...offerDecidedMail({ ...about.facts, state, reason, publicUrl }), ...about.envelope };
+  return { ...offerDecidedMail({ ...about.facts, state, reason }), ...about.envelope };
 };
 
 /** "Klopt dit nog?"; not any more once it was answered or the offer is gone. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
 import { type MailServer, startMailServer } from '../testing/mail-server.ts';
+import { handIn, revisionOf, serveExamplePlaces } from '../testing/offers.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { type MailKind, mailKinds } from './mail-kinds.ts';
 import { mailsByReturnPath } from './return-path.ts';
@@ -31,6 +32,12 @@ afterAll(async () => {
 /** One life in which every kind of mail goes out, the reminder on both its days. */
 async function everyMail(): Promise<Sent[]> {
   const life = mailLifeOf(world);
+  await serveExamplePlaces(world);
+  const offer = await handIn(world);
+  await world.work();
+  await world.visitor.offers.actOwn({ token: offer.token, action: 'VERIFY' });
+  const decision = { id: offer.id, revision: await revisionOf(world, offer.id), action: 'PUBLISH' } as const;
+  await world.callerOf(world.staffOf('OFFER_EDITOR')).offers.decide(decision);
   const silent = await world.askedProof();
   await world.work();
   for (const days of [7, 7]) {
@@ -49,6 +56,8 @@ async function everyMail(): Promise<Sent[]> {
   life.until('2027-01-18T07:30:00Z');
   await life.round();
   expect((await life.mailsAbout(silent.deliveryId)).at(-1)?.kind).toBe('PROOF_EXPIRED');
+  life.until('2027-02-03T10:00:00Z');
+  await life.round();
   return Promise.all(server.received.map(readSent));
 }
 
@@ -62,6 +71,7 @@ async function readSent(mail: Email, index: number): Promise<Sent> {
 const header = ({ mail }: Sent, name: string) => mail.headers.find(({ key }) => key === name)?.value;
 const ofKind = (...kinds: MailKind[]) => sent.filter(({ kind }) => kinds.includes(kind));
 const toCounselor = ['PROOF_DECLINED', 'PROOF_EXPIRED', 'PROOF_HANDED_OVER', 'COUNSELOR_DIGEST'] as const;
+const toOwner = ['OFFER_VERIFY', 'OFFER_DECIDED', 'OFFER_CHECK'] as const;
 const toContactPerson = ['PROOF_REQUEST', 'PROOF_REMINDER', 'PROOF_RECEIPT'] as const;
 
 describe('every mail', () => {
@@ -73,7 +83,7 @@ describe('every mail', () => {
     for (const { mail } of ofKind(kind)) {
       const [url, ...more] = mail.text?.match(/https?:\/\/[^\s)]+/g) ?? [];
       expect(more).toEqual([]);
-      expect(url).toMatch(/^http:\/\/localhost:4040\/(bevestig|dashboard)\//);
+      expect(url).toMatch(/^http:\/\/localhost:4040\/(bevestig|dashboard|aanbod\/beheer)\//);
       expect(mail.html?.match(/(href|src|url\()\s*=?"?[^"]*/g)).toEqual([`href="${url}`]);
     }
   });
@@ -120,6 +130,22 @@ describe('who writes', () => {
       expect(mail.from?.name).toMatch(/^Veertig \(.+\)$/);
       expect(mail.replyTo?.[0]?.address).not.toBe(world.staffOf('COUNSELOR').email);
       expect(`${mail.text}${mail.html}`).not.toMatch(/Amina|Haddad|Geheime reden|@example\.be|bevestig\//);
+    }
+  });
+});
+
+describe('the owner of an offer', () => {
+  it.each(toOwner)('%s: from the local authority, to answer there', (kind) => {
+    expect(ofKind(kind)).not.toHaveLength(0);
+    for (const { mail } of ofKind(kind)) {
+      expect(mail.from?.name).toMatch(/^Veertig \(.+\)$/);
+      expect(mail.replyTo?.[0]?.address).toBe('onthaal@voorbeeldstad.example');
+    }
+  });
+
+  it('reads nothing that a stranger typed before the address is theirs', () => {
+    for (const { mail } of ofKind('OFFER_VERIFY')) {
+      expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(/Praattafel|Willems|Bib Voorbeeld|0470 11/);
     }
   });
 });

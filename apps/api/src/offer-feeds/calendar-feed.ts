@@ -14,7 +14,6 @@ export function calendarFeed(content: FeedContent, feedUrl: string): string {
     prodId: { company: 'Veertig', product: 'aanbod', language: 'NL' },
     timezone: { name: null, generator: () => brusselsTimezone },
     url: feedUrl,
-    ttl: 3600,
   });
   for (const offer of content.offers) {
     for (const [index, time] of offer.times.entries()) calendar.createEvent(eventOf(content, offer, time, index));

@@ -69,6 +69,8 @@ describe('the feeds of offers', () => {
     expect(second).toContain('DTSTART;TZID=Europe/Brussels:20261205T140000');
     expect(second).not.toContain('RRULE');
     expect(unfolded).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Brussels');
+    // Properties of the calendar come before its parts (RFC 5545, 3.4).
+    expect(unfolded.slice(unfolded.indexOf('END:VTIMEZONE'))).toMatch(/^END:VTIMEZONE\r\nBEGIN:VEVENT/);
     for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 

@@ -4,8 +4,6 @@ import type { OfferMailFacts } from './verify.mail.ts';
 export interface OfferDecidedFacts extends OfferMailFacts {
   state: 'PUBLISHED' | 'RETURNED' | 'REJECTED';
   reason: string | null;
-  /** The page that everybody sees. */
-  publicUrl: string;
 }
 
 /** Tells the owner what the local authority decided about an offer. */
@@ -18,12 +16,12 @@ export function offerDecidedMail(facts: OfferDecidedFacts): MailText {
 type Text = (facts: OfferDecidedFacts) => { subject: string; parts: Parameters<typeof layOut>[1] };
 
 const texts: Record<OfferDecidedFacts['state'], Text> = {
-  PUBLISHED: ({ title, publicUrl, url }) => ({
+  PUBLISHED: ({ title, url }) => ({
     subject: `Het aanbod staat op de site: ${title}`,
     parts: [
-      `Uw aanbod staat nu op de site: ${publicUrl}`,
-      'Verandert er iets? Pas het aan met uw eigen link. Elke drie maanden vragen we of alles nog klopt.',
-      { label: 'Beheer het aanbod', url },
+      'Uw aanbod staat nu op de site. Op uw eigen pagina ziet u hoe.',
+      { label: 'Open het aanbod', url },
+      'Verandert er iets? Pas het daar aan. Elke drie maanden vragen we of alles nog klopt.',
     ],
   }),
   RETURNED: ({ title, agency, reason, url }) => ({
@@ -35,11 +33,12 @@ const texts: Record<OfferDecidedFacts['state'], Text> = {
       { label: 'Pas het aanbod aan', url },
     ],
   }),
-  REJECTED: ({ title, agency, reason }) => ({
+  REJECTED: ({ title, agency, reason, url }) => ({
     subject: `Het aanbod komt niet op de site: ${title}`,
     parts: [
       `Bedankt voor uw aanbod. ${agency.name} zet het niet op de site. Dit is de reden:`,
       reason ?? '',
+      { label: 'Open het aanbod', url },
       `Vragen? Bel ${agency.phone} of antwoord op deze mail.`,
     ],
   }),

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
 import { auditRows, mails, offers } from '../db/schema.ts';
 import type { Caller } from '../testing/cases.ts';
 import { handIn, publishedOffer, revisionOf, serveExamplePlaces, typedOffer } from '../testing/offers.ts';
@@ -261,5 +262,23 @@ describe('moderation', () => {
       { field: 'municipalities', sentence: expect.stringContaining('Gent') },
     ]);
     expect(await editor.offers.served()).toEqual(before);
+  });
+});
+
+describe('over HTTP', () => {
+  it('takes a few offers of one address at once, then says how long to wait', async () => {
+    const app = createApp(world.deps);
+    const submit = (from: string) =>
+      app.http.request('http://localhost:4040/api/trpc/offers.submit', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'http://localhost:4040', 'x-forwarded-for': from },
+        body: JSON.stringify({ offer: typedOffer({ contactEmail: `${from}@example.be` }), agreed: true }),
+      });
+    const answers: number[] = [];
+    for (let count = 0; count < 6; count++) answers.push((await submit('192.0.2.1')).status);
+    expect(answers).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(Number((await submit('192.0.2.1')).headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await submit('192.0.2.2')).status).toBe(200);
+    await app.worker.stop();
   });
 });

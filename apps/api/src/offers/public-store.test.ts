@@ -1,10 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../db/client.ts';
+import { inPublic, type PublicScope } from '../db/in-public.ts';
+import { inAgency } from '../db/scope.ts';
 import { testPglite, testPostgres } from '../db/testing.ts';
+import { municipalities } from '../places/municipalities.ts';
 import { suitable } from '../testing/cases.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
 import { openWorld, type World } from '../testing/world.ts';
+import { writeCursor } from './cursor.ts';
+import { searchPublished } from './public-store.ts';
+import { queueOf } from './queue-store.ts';
+import { searchInput } from './search-input.ts';
 
 const databases: [string, () => Promise<Connection>][] = [
   ['PostgreSQL', testPostgres],
@@ -178,5 +185,59 @@ describe.each(databases)('the search on %s', (_name, open) => {
       });
     expect(await read('offers')).toBe(0);
     expect(await read('published_offers')).toBeGreaterThan(3);
+  });
+});
+
+describe('with ten thousand offers', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await serveExamplePlaces(world);
+    const { id } = await publishedOffer(world);
+    const places = municipalities.map(({ code }) => code).join(',');
+    await world.db.execute(sql`insert into offers select (json_populate_record(o, json_build_object(
+        'id', gen_random_uuid(), 'slug', 'offer-' || n, 'token_fingerprint', 'token-' || n,
+        'municipality', (string_to_array(${places}, ','))[1 + n % 304],
+        'offer_type', (array['BUDDY', 'COURSE', 'SCHOOL'])[1 + n % 3],
+        'search', to_tsvector('dutch', 'aanbod nummer' || n),
+        'state', case when n % 20 = 0 then 'SUBMITTED' else 'PUBLISHED' end,
+        'published_at', now() - make_interval(mins => n), 'submitted_at', now() - make_interval(mins => n)))).*
+      from offers o, generate_series(1, 10000) n where o.id = ${id}`);
+    await world.db.execute(sql`vacuum analyze offers`);
+  });
+  afterAll(() => world.close());
+
+  const filter = (change: object) => searchInput.parse(change);
+  const plan = (write: (scope: PublicScope) => { getSQL(): SQL }) =>
+    inPublic(world.db, async (scope) => {
+      const result = (await scope.tx.execute(sql`explain ${write(scope).getSQL()}`)) as { rows: object[] };
+      return result.rows.map((row) => Object.values(row)[0]).join('\n');
+    });
+
+  it.each([{}, { place: 'Mechelen', km: 10 }, { text: 'nummer77' }, { place: 'Gent', km: 0, type: 'BUDDY' }])(
+    'a page for %j reads no table from end to end',
+    async (change) => {
+      const text = await plan((scope) => searchPublished(scope, filter(change), world.now()));
+      expect(text).toContain('offers_');
+      expect(text).not.toContain('Seq Scan on offers');
+    },
+  );
+
+  it('neither does the queue, or a further page of it', async () => {
+    for (const after of [undefined, writeCursor({ rank: 0, at: world.now(), id: world.unknownId })]) {
+      const text = await inAgency(world.db, world.staffOf('OFFER_EDITOR').agencyId, async (scope) => {
+        const query = queueOf(scope, 'TO_MODERATE', undefined, after).getSQL();
+        const result = (await scope.tx.execute(sql`explain ${query}`)) as { rows: object[] };
+        return result.rows.map((row) => Object.values(row)[0]).join('\n');
+      });
+      expect(text).not.toContain('Seq Scan on offers');
+    }
+  });
+
+  it('answers within what a person notices', async () => {
+    const began = performance.now();
+    for (const change of [{}, { place: 'Mechelen', km: 25 }, { text: 'aanbod' }])
+      await world.visitor.offers.search(change);
+    expect((performance.now() - began) / 3).toBeLessThan(1000);
   });
 });
