@@ -45,6 +45,7 @@ export const permissions: Record<string, Permission> = {
   'proofs.previewMail': guides,
   'proofs.send': guides,
   'proofs.decide': guides,
+  'proofs.dismissReopen': guides,
   'proofs.printLetter': guides,
   'proofs.recordPhone': guides,
   'proofs.recordPaper': guides,

@@ -49,6 +49,26 @@ describe('asking to open a signed proof again', () => {
     expect((await world.counselor.proofs.get({ id: proofId })).proof.reopenReason).toBeNull();
   });
 
+  it('can be answered with no: the proof stays, and the page behind the link says so', async () => {
+    const { token, proofId, participantId } = await signed();
+    const openPage = async () => (await world.visitor.confirmations.open({ token })).confirmed;
+    expect(await openPage()).toMatchObject({ reopenAsked: false, reopenDismissed: false });
+    await ask(token);
+    const { proof, confirmation } = await world.counselor.proofs.get({ id: proofId });
+    const answer = { id: proofId, revision: proof.revision };
+    expect(await world.counselor.proofs.dismissReopen(answer)).toEqual({ state: 'SIGNED' });
+    await expect(world.counselor.proofs.dismissReopen(answer)).rejects.toMatchObject({
+      cause: { refusal: { code: 'ALREADY_DECIDED' } },
+    });
+    expect(await openPage()).toMatchObject({ reopenAsked: false, reopenDismissed: true });
+    const after = await world.counselor.proofs.get({ id: proofId });
+    expect(after.proof).toMatchObject({ state: 'SIGNED', reopenReason: null });
+    expect(after.confirmation).toEqual(confirmation);
+    expect(await stepsOf(participantId)).not.toContain('REOPEN_ASKED');
+    await ask(token);
+    expect(await openPage()).toMatchObject({ reopenAsked: true, reopenDismissed: false });
+  });
+
   it('makes a decision that did not see the question come back', async () => {
     const { token, proofId } = await signed();
     const { proof } = await world.counselor.proofs.get({ id: proofId });

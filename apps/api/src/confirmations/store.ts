@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
-import { confirmations, deliveries, documentHashes, documents, drafts, proofs } from '../db/schema.ts';
+import { auditRows, confirmations, deliveries, documentHashes, documents, drafts, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Confirmation } from '../proofs/store.ts';
 import type { DraftAnswer } from './input.ts';
@@ -35,6 +35,23 @@ export async function markOnTheSpot({ tx, agencyId }: Scope, deliveryId: string,
     .update(deliveries)
     .set({ onTheSpotAt })
     .where(and(eq(deliveries.id, deliveryId), eq(deliveries.agencyId, agencyId)));
+}
+
+/** Whether the contact person asked to open this proof again since it was confirmed; the trail is what remembers. */
+export async function askedReopenSince({ tx, agencyId }: Scope, proofId: string, since: Date): Promise<boolean> {
+  const [asked] = await tx
+    .select({ at: auditRows.at })
+    .from(auditRows)
+    .where(
+      and(
+        eq(auditRows.subjectId, proofId),
+        eq(auditRows.agencyId, agencyId),
+        eq(auditRows.action, 'PROOF_REOPEN_ASKED'),
+        gte(auditRows.at, since),
+      ),
+    )
+    .limit(1);
+  return asked !== undefined;
 }
 
 /** The answers so far behind a link; revision 0 when there are none. */

@@ -12,7 +12,7 @@ import {
 } from '../proofs/store.ts';
 import { declarationOf } from './declaration.ts';
 import type { DraftAnswer, TypedSession } from './input.ts';
-import { loadDraft } from './store.ts';
+import { askedReopenSince, loadDraft } from './store.ts';
 
 /** What a link shows. Only `OPEN` and `CONFIRMED` tell anything about a person; the rest says whom to call. */
 export type LinkState = 'OPEN' | 'CONFIRMED' | 'DECLINED' | 'EXPIRED' | 'REVOKED' | 'SUPERSEDED' | 'HANDED_OVER';
@@ -53,7 +53,7 @@ export async function linkView(scope: Scope, { delivery, found, draft }: Link, n
     openUntil: dayOf(delivery.expiresAt),
     review: state === 'OPEN' ? reviewOf(found, draft.answer) : null,
     draft: state === 'OPEN' ? draft : { answer: {} as DraftAnswer, revision: 0 },
-    confirmed: state === 'CONFIRMED' ? confirmedOf(found) : null,
+    confirmed: state === 'CONFIRMED' ? await confirmedOf(scope, found) : null,
   };
 }
 
@@ -82,8 +82,11 @@ function sessionOf(row: TypedSession): Session[] {
   return 'session' in read ? [read.session] : [];
 }
 
-function confirmedOf({ proof, confirmation, sealedAt }: ProofWithPeople) {
+async function confirmedOf(scope: Scope, { proof, confirmation, sealedAt }: ProofWithPeople) {
   if (!confirmation) return null;
   const { facts, confirmedAt } = confirmation;
-  return { facts, confirmedAt, sealed: sealedAt !== null, reopenAsked: proof.reopenAskedAt !== null };
+  const reopenAsked = proof.reopenAskedAt !== null;
+  // The proof still stands and nothing is asked any more: the counselor looked and left it as it is.
+  const reopenDismissed = !reopenAsked && (await askedReopenSince(scope, proof.id, confirmedAt));
+  return { facts, confirmedAt, sealed: sealedAt !== null, reopenAsked, reopenDismissed };
 }

@@ -20,6 +20,9 @@ export const decision = z.object({
   revision: z.number().int(),
   reason: optionalLine(500),
 });
+
+/** "No" to a wish to open a proof again, on the facts that the page showed. */
+export const dismissal = decision.pick({ id: true, revision: true });
 export type Decision = {
   id: string;
   action: (typeof decisions)[number] | 'SEND';

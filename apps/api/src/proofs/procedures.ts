@@ -13,7 +13,8 @@ import { readSessions, toTyped } from '../read-sessions.ts';
 import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { decide } from './decide.ts';
-import { decision, requestInput } from './input.ts';
+import { dismissReopen } from './dismiss-reopen.ts';
+import { decision, dismissal, requestInput } from './input.ts';
 import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
@@ -89,6 +90,11 @@ export const proofs = router({
 
   /** Every other decision on a proof. `revision` is what the page showed: deciding on older facts is a conflict. */
   decide: staffProcedure.input(decision).mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, input)),
+
+  /** "No" to a contact person who asked to open the proof again. */
+  dismissReopen: staffProcedure
+    .input(dismissal)
+    .mutation(({ ctx, input }) => dismissReopen(ctx.deps, ctx.staff, input)),
 });
 
 /** Only a draft of the activity whose case was checked: another one may belong to a colleague. */

@@ -73,6 +73,7 @@ export function staffCalls(
     'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),
     'proofs.send': (caller) => caller.proofs.send({ id: proofId }),
     'proofs.decide': (caller) => caller.proofs.decide({ id: proofId, action: 'CANCEL', revision: 1 }),
+    'proofs.dismissReopen': (caller) => caller.proofs.dismissReopen({ id: proofId, revision: 1 }),
     'proofs.printLetter': (caller) => caller.proofs.printLetter({ id: proofId, revision: 1 }),
     'proofs.recordPhone': (caller) => caller.proofs.recordPhone({ ...world.phoneCall(), id: proofId, revision: 1 }),
     'proofs.recordPaper': (caller) =>

@@ -29,6 +29,15 @@ export const actions: Actions = {
     }
     redirect(303, `${event.url.pathname}?gedaan=SEND`);
   },
+  laatzo: async (event) => {
+    const { revision } = await readTyped(event.request);
+    try {
+      await apiOf(event).proofs.dismissReopen.mutate({ id: event.params.id, revision: Number(revision) });
+    } catch (cause) {
+      return answerAtForm(cause, {});
+    }
+    redirect(303, event.url.pathname);
+  },
   beslis: async (event) => {
     const typed = await readTyped(event.request);
     const action = readDecision(typed.action);
