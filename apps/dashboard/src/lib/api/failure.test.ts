@@ -1,7 +1,7 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { TRPCClientError } from '@trpc/client';
 import { describe, expect, test } from 'vitest';
-import { answerAtForm, ask, isSignedOut } from './failure.ts';
+import { answerAtForm, ask, isSignedOut, refusalOf } from './failure.ts';
 
 const said = (data: object) =>
   new TRPCClientError('no', {
@@ -48,5 +48,18 @@ describe('a question', () => {
     const cause = await pageFor({ code: 'UNAUTHORIZED' });
     expect(isRedirect(cause) && cause.location).toBe('/dashboard/aanmelden');
     expect(isSignedOut(said({ code: 'UNAUTHORIZED' }))).toBe(true);
+  });
+});
+
+describe('where there is no form', () => {
+  test('a refusal is its code, and who was slower hears that it was decided', () => {
+    expect(refusalOf(said({ code: 'PRECONDITION_FAILED', refusal: { code: 'IS_COUNSELOR', sentence: '' } }))).toBe(
+      'IS_COUNSELOR',
+    );
+    expect(refusalOf(said({ code: 'CONFLICT' }))).toBe('ALREADY_DECIDED');
+  });
+
+  test('anything else is no refusal', () => {
+    expect(() => refusalOf(new TypeError('bug'))).toThrow(TypeError);
   });
 });

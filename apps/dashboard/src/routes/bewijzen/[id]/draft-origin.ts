@@ -1,7 +1,7 @@
 import type { ProofPage } from '#lib/api/client.ts';
 
 /** How a request came to be a draft: new, opened again by us, or given back by the contact person unanswered. */
-export type DraftOrigin = 'NEW' | 'REOPENED' | 'RETURNED';
+type DraftOrigin = 'NEW' | 'REOPENED' | 'RETURNED';
 
 /** Tells it from the last time it was sent and the last time a confirmed version was opened again. */
 export function draftOrigin({ proof, versions }: Pick<ProofPage, 'proof' | 'versions'>): DraftOrigin {

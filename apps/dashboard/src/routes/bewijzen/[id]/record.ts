@@ -8,7 +8,7 @@ import { mayChange } from '#lib/work/rights.ts';
 import { resolve } from '$app/paths';
 
 /** What can be done with a request without the mail: a letter, a call, a paper. */
-export type Way = 'letter' | 'phone' | 'paper';
+type Way = 'letter' | 'phone' | 'paper';
 
 /** The proof for a page on which one of these is done; back to its own page when that no longer can be. */
 export async function loadForWay(event: RequestEvent, id: string, way: Way): Promise<ProofPage> {
