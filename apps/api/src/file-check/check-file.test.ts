@@ -21,6 +21,8 @@ let first: Buffer;
 beforeAll(async () => {
   world = await openWorld();
   app = createApp(world.deps);
+  // Work is done when a test lets it, not by a second worker that looks every second.
+  await app.worker.stop();
   const asked = await world.askedProof();
   proofId = asked.proofId;
   await world.confirm(asked.token);
@@ -28,10 +30,7 @@ beforeAll(async () => {
   confirmationId = (await world.db.select().from(confirmations))[0]?.id ?? '';
   first = await storedFile();
 });
-afterAll(async () => {
-  await app.worker.stop();
-  await world.close();
-});
+afterAll(() => world.close());
 
 async function storedFile(): Promise<Buffer> {
   const [row] = await world.db.select().from(documents).where(eq(documents.confirmationId, confirmationId));
