@@ -170,4 +170,4 @@ it('a proof lives as the model says, whatever people do in whatever order', asyn
   expect([...reached].toSorted()).toEqual([...proofStates].toSorted());
   await world.work();
   expect(await breaches(world.deps)).toEqual([]);
-}, 60_000);
+}, 120_000);
