@@ -1,9 +1,17 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { theme } from '@veertig/ui/theme';
+import { themeCss } from '@veertig/ui/theme-css';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
+    {
+      // The theme's own colors stand right behind the tokens they replace.
+      name: 'theme-colors',
+      enforce: 'pre',
+      transform: (css, id) => (id.endsWith('/ui/src/tokens.css') ? css + themeCss(theme.colors) : undefined),
+    },
     sveltekit({
       adapter: adapter({ out: 'build' }),
       // Beside the other faces on one port, so everything of this one is under a name of its own.
