@@ -87,7 +87,15 @@ describe('the pages of development', () => {
   it('give working links into every state', async () => {
     const answer = await developmentPages(deps, catcher).request('/_dev/links.json');
     const links = (await answer.json()) as DevelopmentLinks;
-    expect(Object.keys(links).toSorted()).toEqual(['accounts', 'confirm', 'dashboard', 'mail', 'progress', 'verify']);
+    expect(Object.keys(links).toSorted()).toEqual([
+      'accounts',
+      'confirm',
+      'dashboard',
+      'mail',
+      'offers',
+      'progress',
+      'verify',
+    ]);
     expect(links.accounts.map(({ role }) => role)).toEqual(expect.arrayContaining(['COUNSELOR', 'COORDINATOR']));
     const app = createApp(deps);
     const ask = (path: string, input: object) =>

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
-import { confirmations, deliveries, progressLinks, proofs } from '../db/schema.ts';
+import { confirmations, deliveries, offers, progressLinks, proofs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { linkToken } from '../links.ts';
 import { exampleAccounts, examplePassword } from './examples.ts';
@@ -11,6 +11,8 @@ export interface DevelopmentLinks {
   confirm: string[];
   progress: string[];
   verify: string[];
+  /** The page of everybody, the form, and the pages of owners. */
+  offers: string[];
   mail: string;
 }
 
@@ -31,6 +33,8 @@ export async function developmentLinks({
     .select({ code: confirmations.verificationCode })
     .from(confirmations)
     .orderBy(desc(confirmations.confirmedAt));
+  const owned = await db.select({ id: offers.id }).from(offers).orderBy(desc(offers.submittedAt)).limit(6);
+  const ownerUrl = ({ id }: { id: string }) => `${publicUrl}/aanbod/beheer/${linkToken(keys, 'OFFER', id, 1)}`;
   const confirmUrl = (row: { id: string; generation: number }) =>
     `${publicUrl}/bevestig/${linkToken(keys, 'CONFIRM', row.id, row.generation)}`;
   return {
@@ -39,6 +43,7 @@ export async function developmentLinks({
     confirm: open.map(confirmUrl),
     progress: progress.map((row) => `${publicUrl}/voortgang/${linkToken(keys, 'PROGRESS', row.id, row.generation)}`),
     verify: codes.map(({ code }) => code),
+    offers: [`${publicUrl}/aanbod`, `${publicUrl}/aanbod/toevoegen`, ...owned.map(ownerUrl)],
     mail: `${publicUrl}/_dev/mail`,
   };
 }

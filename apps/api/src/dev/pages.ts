@@ -28,7 +28,8 @@ export function developmentPages(deps: Pick<Deps, 'db' | 'keys' | 'publicUrl'>, 
           ${links.accounts.map((a) => html`<tr><td>${a.role}</td><td>${a.email}</td><td>${a.password}</td></tr>`)}</table>
           <h2>Uren bevestigen</h2>${linkList(links.confirm)}
           <h2>Eigen uren volgen</h2>${linkList(links.progress)}
-          <h2>Bewijs controleren</h2>${linkList(links.verify.map((code) => `${deps.publicUrl}/controleer/${code}`))}`,
+          <h2>Bewijs controleren</h2>${linkList(links.verify.map((code) => `${deps.publicUrl}/controleer/${code}`))}
+          <h2>Aanbod</h2>${linkList(links.offers)}`,
       ),
     );
   });

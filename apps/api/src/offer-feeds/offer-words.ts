@@ -21,7 +21,7 @@ export function offerWords(offer: PublicOffer): string {
 }
 
 /** When an offer takes place, on one line. */
-export function timeWords({ times, timesNote, byAppointment }: PublicOffer): string {
+function timeWords({ times, timesNote, byAppointment }: PublicOffer): string {
   const moments = times.map((time) => {
     const day = 'weekday' in time ? weekdays[time.weekday - 1] : formatDay(time.date);
     return `${day} van ${time.from} tot ${time.until}`;

@@ -18,7 +18,7 @@ export function derivedFrom(offer: OfferContent) {
 }
 
 /** The parts of the week in which an offer takes place, for the filter. */
-export function dayPartsOf(times: readonly OfferTime[]): DayPart[] {
+function dayPartsOf(times: readonly OfferTime[]): DayPart[] {
   const found = times.flatMap((time): DayPart[] => {
     const day = 'weekday' in time ? time.weekday : weekday(time.date);
     const parts: DayPart[] = day >= 6 ? ['WEEKEND'] : [];

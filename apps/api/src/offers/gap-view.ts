@@ -5,7 +5,7 @@ import { askedByPlace, offeredByPlace } from './gap-store.ts';
 import { placeOf } from './view.ts';
 
 /** Fewer people than this are never counted out loud: somebody could be recognized (D-28). */
-export const suppressedBelow = 5;
+const suppressedBelow = 5;
 
 /**
  * What people of the agency do against what is offered, by municipality and type. `asked` counts people, not activities,

@@ -67,6 +67,14 @@ describe('a place that somebody types', () => {
     expect(findMunicipality(typed)?.name).toBe(name);
   });
 
+  it('finds each municipality by its own name, code and postal codes', () => {
+    for (const one of municipalities) {
+      for (const typed of [one.name, one.code, ...one.postalCodes, `${one.postalCodes[0]} ${one.name}`]) {
+        expect(findMunicipality(typed), typed).toBe(one);
+      }
+    }
+  });
+
   it.each(['', ' ', 'Voorbeeldstad', '4000', '4000 Luik', '0', '%', "' or 1=1"])('"%s" is nowhere', (typed) => {
     expect(findMunicipality(typed)).toBeUndefined();
   });
