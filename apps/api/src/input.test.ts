@@ -42,7 +42,7 @@ async function mistakeIn(call: () => Promise<unknown>): Promise<{ fields: string
 const long = 'a'.repeat(300);
 const unprintable: [what: string, text: string][] = [
   ['300 characters', long],
-  ['Cherokee, for which there is no font', 'ᏣᎳᎩ ᎠᏰᎵ'],
+  ['Coptic, for which there is no font', 'ⲙⲁⲣⲓⲁ ⲓⲱⲥⲏⲫ'],
   ['an emoji', 'Amina 🙂'],
   ['a bell', 'Amina\u0007'],
   ['a zero byte', 'Amina\u0000'],
