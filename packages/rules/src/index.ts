@@ -56,5 +56,6 @@ export { REQUIRED_MINUTES, RULESET } from './ruleset.ts';
 export { type Session, sessionMinutes, type Term, totalMinutes } from './session.ts';
 export { type SessionProblemCode, sessionProblemCodes, sessionProblemSentence } from './session-problem.ts';
 export * from './signals.ts';
+export { type UndoFacts, type UndoResult, undoStep } from './undo.ts';
 export * from './work-exemption.ts';
 export { formatDay, formatDayNumeric, formatDayShort, formatMinutes, formatSession } from './written-time.ts';

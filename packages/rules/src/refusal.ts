@@ -25,6 +25,7 @@ export const refusalCodes = [
   'SESSION_INVALID',
   'TERM_END_BEFORE_START',
   'TERM_OVERLAPS',
+  'TOO_LATE_TO_UNDO',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -68,6 +69,7 @@ const sentences: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       ? 'Een regel met uren klopt niet. Kijk de uren na.'
       : `Regel ${line} met uren klopt niet. Kijk de uren na.`,
   TERM_END_BEFORE_START: () => 'De laatste dag van de termijn komt na de eerste dag. Kijk de datums na.',
+  TOO_LATE_TO_UNDO: () => 'Ongedaan maken kan niet meer. Laad de pagina opnieuw.',
   TERM_OVERLAPS: () => 'Deze termijn loopt samen met een andere termijn. Kijk de datums na.',
 };
 

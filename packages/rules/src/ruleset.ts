@@ -38,6 +38,8 @@ export const RULESET = {
     /** A contact person replaced this many days before the end of the term, or later. */
     lateReplacementDays: 14,
   },
+  /** Seconds in which hours that were accepted can go back to waiting, as if nobody pressed the button. */
+  undoAcceptSeconds: 600,
   /** Days with at least this many behind them give a forecast. */
   forecastMinimumDays: 14,
 } as const;

@@ -41,6 +41,7 @@ describe('proofSignals', () => {
     ['CONFIRMED_WITHIN_SECONDS', { secondsToConfirm: 44 }, { secondsToConfirm: 45 }],
     ['NEW_CONTACT_PERSON', { acceptedBefore: 0 }, { acceptedBefore: 1 }],
     ['CONTACT_PERSON_REPLACED_LATE', { replacedDaysBeforeEnd: 14 }, { replacedDaysBeforeEnd: 15 }],
+    ['SIGNED_FROM_LETTER', { channel: 'LETTER' }, { channel: 'PAPER' }],
     ['RECORDED_BY_STAFF', { recordedBy: 'COLLEAGUE' }, {}],
     ['RECORDED_BY_SELF', { recordedBy: 'SELF' }, {}],
   ])('%s, en net niet (CK-01, D-03, HR-05)', (code, seen, justNot) => {
@@ -94,11 +95,13 @@ describe('explainSignals', () => {
   it('heeft voor elk signaal een zin, een raad en een regel', () => {
     const seen = [
       ...explainSignals(everything),
+      ...explainSignals({ ...plain, channel: 'LETTER' }),
       ...explainSignals({ ...plain, recordedBy: 'SELF' }),
       ...explainSignals({ ...plain, recordedBy: 'COLLEAGUE' }),
     ];
     expect(new Set(seen.map(({ code }) => code))).toEqual(new Set(signalCodes));
-    for (const { sentence, advice, rules } of seen) {
+    for (const { sentence, advice, question, rules } of seen) {
+      expect(question).toMatch(/^[A-Z].+\?$/);
       expect(`${sentence} ${advice}`).toMatch(/^[A-Z].+\.$/);
       expect(`${sentence} ${advice}`).not.toMatch(/undefined|null|NaN/);
       expect(rules.length).toBeGreaterThan(0);

@@ -16,6 +16,7 @@ export const signalCodes = [
   'CONFIRMED_WITHIN_SECONDS',
   'NEW_CONTACT_PERSON',
   'CONTACT_PERSON_REPLACED_LATE',
+  'SIGNED_FROM_LETTER',
   'RECORDED_BY_STAFF',
   'RECORDED_BY_SELF',
 ] as const;
@@ -69,6 +70,7 @@ const tests: Record<SignalCode, (facts: SignalFacts) => boolean> = {
   NEW_CONTACT_PERSON: ({ acceptedBefore }) => acceptedBefore === 0,
   CONTACT_PERSON_REPLACED_LATE: ({ replacedDaysBeforeEnd }) =>
     typeof replacedDaysBeforeEnd === 'number' && replacedDaysBeforeEnd <= RULESET.signals.lateReplacementDays,
+  SIGNED_FROM_LETTER: ({ channel }) => channel === 'LETTER',
   RECORDED_BY_STAFF: ({ recordedBy }) => recordedBy === 'COLLEAGUE',
   RECORDED_BY_SELF: ({ recordedBy }) => recordedBy === 'SELF',
 };
