@@ -1,0 +1,41 @@
+import { readOffer } from '@veertig/ui/typed-offer';
+import { apiFor, type OwnOffer } from '../api.ts';
+import { type FormState, textsOf } from './form-state.ts';
+import { problemsOf } from './posted.ts';
+
+type Advice = OwnOffer['advice'];
+
+/** What the page of the form shows, or what the rules say once the offer is handed in. */
+export type Submission = { state: FormState; advice?: Advice } | { sent: Advice['result']['advice'] };
+
+const empty: FormState = { values: { textLanguage: 'nl' }, problems: [] };
+
+/** Reads the posted form: more rows, a look at the criteria, or handing in. Everything typed is kept. */
+export async function submission(request: Request): Promise<Submission> {
+  if (request.method !== 'POST') return { state: empty };
+  const values = textsOf(await request.formData());
+  const { step } = values;
+  if (step === 'rows') return { state: withMoreRows(values) };
+  const { offers } = apiFor(request);
+  const offer = readOffer(values);
+  try {
+    if (step === 'check') return { state: { values, problems: [] }, advice: await adviceOn(request, values) };
+    const agreed = values.agreed === 'on';
+    const { advice } = await offers.submit.mutate({ offer, agreed, website2: values.website2 ?? '' });
+    return { sent: advice.result.advice };
+  } catch (failure) {
+    return { state: { values, problems: problemsOf(failure) } };
+  }
+}
+
+/** What the rules say about the criteria as typed. */
+export function adviceOn(request: Request, values: Record<string, string>): Promise<Advice> {
+  const { criteria, setting } = readOffer(values);
+  return apiFor(request).offers.check.query({ ...criteria, ...(setting && { setting }) });
+}
+
+/** The form with one row for moments more. */
+export function withMoreRows(values: Record<string, string>): FormState {
+  const rows = readOffer(values).times.length;
+  return { values: { ...values, [`times.${rows}.from`]: '' }, problems: [] };
+}
