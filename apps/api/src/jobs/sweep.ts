@@ -7,9 +7,18 @@ import { postDigests } from './digests.ts';
 import { postExpiries } from './expiries.ts';
 import { postOfferQuestions } from './offer-questions.ts';
 import { postReminders } from './reminders.ts';
+import { endUnansweredOffers } from './unanswered-offers.ts';
 
 /** What time alone makes due. Each looks at the rows themselves, so nothing is lost when no node runs for a while. */
-const rounds = { postReminders, postExpiries, postDigests, refreshDueCases, postOfferQuestions, expireOldImports };
+const rounds = {
+  postReminders,
+  postExpiries,
+  postDigests,
+  refreshDueCases,
+  postOfferQuestions,
+  expireOldImports,
+  endUnansweredOffers,
+};
 
 /**
  * Posts every mail that is due by now, agency by agency. Doing it twice, on two nodes at once or again after a crash
