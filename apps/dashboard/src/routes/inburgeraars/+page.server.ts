@@ -17,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
       api.savedViews.list.query(),
     ]),
   );
-  return { list, counts, colleagues, views, filtered: filterEntries(searchParams).length > 0 };
+  const filtered = filterEntries(searchParams).some(([name]) => name !== 'wie');
+  return { list, counts, colleagues, views, filtered };
 };
 
 export const actions: Actions = {
