@@ -133,7 +133,15 @@ test('the pages of a participant, from right to left too, and every language at 
     { path: `${own}/voorstel?taal=${language}`, act: pressSend },
     { path: `${own}?taal=${language}`, act: tellWrong },
   ]);
-  await sweepByKeyboard(await (await visit()).newPage(), forms);
+  const { link, spot } = await shownOnTheSpot(progress);
+  await sweepByKeyboard(await (await visit()).newPage(), [
+    ...forms,
+    { path: `${link}?taal=ar`, act: (page) => page.locator('a[href*="/ter-plaatse/"]').first().click() },
+    { path: spot },
+    { path: spot, act: press('Stuur de mail') },
+    { path: spot, act: press('Verder met de code') },
+    { path: `${spot}?gevraagd` },
+  ]);
   const page = await (await visit({ viewport: { width: 320, height: 640 }, bypassCSP: true })).newPage();
   const wide: string[] = [];
   for (const language of ['makkelijk', 'en', 'fr', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es']) {
@@ -147,6 +155,17 @@ test('the pages of a participant, from right to left too, and every language at 
   }
   expect(wide).toEqual([]);
 });
+
+/** A progress page with a request that waits, and the address in its QR code. */
+async function shownOnTheSpot(links: string[]): Promise<{ link: string; spot: string }> {
+  for (const link of links) {
+    const token = tokenOf(link);
+    const { proofs } = await api.call<{ proofs: { onTheSpot: string | null }[] }>('progress.open', { token });
+    const spot = proofs.find(({ onTheSpot }) => onTheSpot)?.onTheSpot;
+    if (spot) return { link, spot };
+  }
+  throw new Error('nobody waits for an answer');
+}
 
 /** The progress pages of people with the most to show, three of them. */
 async function withActivities(links: string[]): Promise<string[]> {

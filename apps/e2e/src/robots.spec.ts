@@ -28,6 +28,7 @@ let links: {
   tabs: string;
   progress: string;
   verify: string;
+  spot: string;
   /** Where a mail program posts "no more reminders", and the page for whoever opens that. */
   stop: string[];
 };
@@ -55,12 +56,22 @@ test.beforeAll(async () => {
     tabs,
     progress: progress[0] ?? '',
     verify: `${server.url}/controleer/${code}`,
+    spot: await spotOf(progress),
     stop: [`${server.url}/api/mail/unsubscribe?t=${sealed}`, `${server.url}/afmelden/${sealed}`],
   };
   const told = () => askOf(connection)("select id from mails where kind = 'PROOF_EXPIRED' and state = 'ACCEPTED'");
   await expect.poll(told, 'the counselor heard of the expired link').toHaveLength(1);
   await expectNoJobs();
 });
+
+/** The address in the QR code of a request that waits. */
+async function spotOf(progress: string[]): Promise<string> {
+  const answers = await Promise.all(progress.map((link) => openOwn(link)));
+  return answers.flatMap(({ proofs }) => proofs.flatMap(({ onTheSpot }) => onTheSpot ?? []))[0] ?? '';
+}
+
+const openOwn = (link: string) =>
+  api.call<{ proofs: { id: string; onTheSpot: string | null }[] }>('progress.open', { token: tokenOf(link) });
 
 test.afterAll(async () => {
   await connection?.close();
@@ -70,18 +81,18 @@ test.afterAll(async () => {
 test('1,000 fetches by scanners of every page of each kind of link change no row', async () => {
   test.setTimeout(120_000);
   const before = await digestRows(askOf(connection));
-  const { fresh, answered, confirmed, expired, progress, verify, stop } = links;
+  const { fresh, answered, confirmed, expired, progress, verify, spot, stop } = links;
   const pagesOf = (link: string, names: string[]) => names.map((name) => `${link}/${name}`.replace(/\/$/, ''));
   const files = [`${confirmed}/bewijs.pdf`, `${server.url}/controleer/bestand/${'0'.repeat(64)}`];
   const open = ['', 'controleer', 'controleer/bestand', 'code'].map((page) => `${server.url}/${page}`);
   const dispute = `${progress}/klopt-niet/${await proofOn(progress)}`;
   const pages = [fresh, answered, confirmed, expired].flatMap((link) => pagesOf(link, [...steps, ...others]));
-  await scan([...pages, ...pagesOf(progress, ownPages), dispute, verify, ...stop, ...open, ...files], 1000);
+  await scan([...pages, ...pagesOf(progress, ownPages), dispute, verify, spot, ...stop, ...open, ...files], 1000);
   expect(await digestRows(askOf(connection))).toEqual(before);
 });
 
 async function proofOn(progress: string): Promise<string> {
-  const { proofs } = await api.call<{ proofs: { id: string }[] }>('progress.open', { token: tokenOf(progress) });
+  const { proofs } = await openOwn(progress);
   return proofs[0]?.id ?? '';
 }
 
@@ -116,11 +127,11 @@ test('a robot that presses every link and button of every page, with JavaScript 
   test.setTimeout(240_000);
   const before = await digestRows(askOf(connection));
   const page = await (await visit()).newPage();
-  const { fresh, answered, confirmed, expired, progress, verify, stop } = links;
+  const { fresh, answered, confirmed, expired, progress, verify, spot, stop } = links;
   const clicks = new Map<string, number>();
   for (const link of [fresh, answered]) clicks.set(link, await pressEverything(page, link, 40));
   for (const link of [confirmed, expired, progress]) clicks.set(link, await pressEverything(page, link, 10));
-  for (const link of [verify, stop[1] ?? '']) clicks.set(link, await pressEverything(page, link, 4));
+  for (const link of [verify, spot, stop[1] ?? '']) clicks.set(link, await pressEverything(page, link, 4));
   for (const path of ['code', 'controleer', 'controleer/bestand']) {
     clicks.set(path, await pressEverything(page, `${server.url}/${path}`, 3));
   }
