@@ -2,6 +2,7 @@ export * from './schema/accounts.ts';
 export * from './schema/activities.ts';
 export * from './schema/agencies.ts';
 export * from './schema/case-rows.ts';
+export * from './schema/casework.ts';
 export * from './schema/deliveries.ts';
 export * from './schema/imports.ts';
 export * from './schema/messages.ts';

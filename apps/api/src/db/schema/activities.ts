@@ -1,5 +1,5 @@
-import type { ActivityCriteria, OfferType } from '@veertig/rules';
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { ActivityCriteria, CompanionKind, OfferType, WarmHandover } from '@veertig/rules';
+import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { offers } from './offers.ts';
 import { participants } from './people.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
@@ -59,6 +59,15 @@ export const activities = pgTable(
     judgement: text().$type<Judgement>().notNull().default('PROPOSED'),
     judgementReason: text(),
     judgedAt: instant(),
+    /** Who goes along the first time; never the counselor (RC-05, RC-06). */
+    companionKind: text().$type<CompanionKind>(),
+    companionName: text(),
+    /** Whether the municipality agrees that this person goes along; unknown is empty. */
+    companionAgreed: boolean(),
+    warmHandover: text().$type<WarmHandover>().notNull().default('NOT_NEEDED'),
+    warmHandoverOn: date({ mode: 'string' }),
+    /** Rises with every change of companion and handover. */
+    firstTimeRevision: integer().notNull().default(1),
     createdAt: instant().notNull(),
   },
   (t) => [index().on(t.participantId), agencyWall()],

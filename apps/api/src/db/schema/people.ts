@@ -1,6 +1,6 @@
 import type { Effort, ParticipantStatus, StudyStatus, TrajectoryType, WorkExemptionResult } from '@veertig/rules';
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { user } from './accounts.ts';
 import { imports } from './imports.ts';
 import { agencyWall, appRole, id, instant, ofAgency } from './walls.ts';
@@ -11,7 +11,10 @@ const onlyUntouchedGo = () =>
     as: 'restrictive',
     for: 'delete',
     to: appRole,
-    using: sql`import_id is not null and not exists (select 1 from activities where activities.participant_id = participants.id)`,
+    using: sql`import_id is not null and not exists (select 1 from activities where activities.participant_id = participants.id)
+      and not exists (select 1 from case_entries where case_entries.participant_id = participants.id)
+      and not exists (select 1 from case_decisions where case_decisions.participant_id = participants.id)
+      and not exists (select 1 from exemption_evidence where exemption_evidence.participant_id = participants.id)`,
   });
 
 /** A person in civic integration. Least data: no national number, no address, no nationality (D-26). */
@@ -64,6 +67,10 @@ export const pathways = pgTable(
     causeOutsideWill: boolean(),
     sanctioned: boolean().notNull().default(false),
     kbiEnteredOn: date({ mode: 'string' }),
+    /** On which day work and study were last assessed; what was true on that day stays so (D-09). */
+    exemptionAssessedOn: date({ mode: 'string' }),
+    /** Rises with every change of the record, so that a form names what it saw. */
+    revision: integer().notNull().default(1),
   },
   () => [agencyWall()],
 );
