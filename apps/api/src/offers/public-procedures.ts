@@ -31,10 +31,11 @@ export const publicProcedures = {
   search: openProcedure.input(searchInput).query(async ({ ctx: { deps }, input }) => {
     const now = deps.clock();
     const [center] = areaOf(input) ?? [];
-    const { rows, counts } = await inPublic(deps.db, async (scope) => ({
+    const { rows, byType } = await inPublic(deps.db, async (scope) => ({
       rows: await searchPublished(scope, input, now),
-      counts: await countByType(scope, input, now),
+      byType: await countByType(scope, input, now),
     }));
+    const counts = new Map(byType.map(({ type, count }) => [type, count]));
     const page = rows.slice(0, input.limit);
     const last = rows.length > input.limit ? page.at(-1) : undefined;
     const chosen: readonly OfferType[] = input.type.length > 0 ? input.type : offerTypes;
