@@ -8,5 +8,9 @@ export const mayChange = (me: Me | null, mine: boolean): boolean => mine || me?.
 /** Who opens new dossiers. */
 export const mayAdd = (me: Me | null): boolean => me?.role === 'COUNSELOR' || me?.role === 'COORDINATOR';
 
+/** Who looks after the offers of the agency's municipalities (D-28). */
+export const moderates = (me: Me | null): boolean =>
+  me !== null && ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'].includes(me.role);
+
 /** Who sees people at all: those who guide them, and the auditor. */
 export const seesPeople = (me: Me | null): boolean => mayAdd(me) || me?.role === 'AUDITOR';

@@ -6,6 +6,7 @@ import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
+import { fromOffer } from './from-offer.ts';
 import { fieldOfActivity, readNewActivity } from './read-new-activity.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
       group: nameOf.get(organizationId ?? '') ?? 'Zonder organisatie',
     })),
     questions: criteriaQuestions(),
+    fromOffer: await fromOffer(event),
   };
 };
 

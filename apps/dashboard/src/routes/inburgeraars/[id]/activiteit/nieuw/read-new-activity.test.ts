@@ -41,6 +41,11 @@ describe('the form of a new activity', () => {
     expect([answer.organization, answer.contactPerson]).toEqual([undefined, undefined]);
   });
 
+  test('names the offer it comes from, or none', () => {
+    expect(read({ offerId: 'f1' }).offerId).toBe('f1');
+    expect(read()).not.toHaveProperty('offerId');
+  });
+
   test('shows what is missing at the first radio, and the rest at its own field', () => {
     const fields = ['organization', 'contactPerson', 'organization.name', 'description'].map(fieldOfActivity);
     expect(fields).toEqual(['organization.kind', 'contactPerson.kind', 'organization.name', 'description']);

@@ -16,6 +16,7 @@ export function readNewActivity(typed: Typed, participantId: string): NewActivit
     contactPerson: readContactPerson(typed) as NewActivity['contactPerson'],
     relation: typed.relation ? chosen<Relation>(typed, 'relation') : 'NONE',
     criteria: readCriteria(typed),
+    ...(typed.offerId && { offerId: typed.offerId }),
   };
 }
 

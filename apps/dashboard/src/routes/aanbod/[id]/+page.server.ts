@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import { type ModerationAction, moderationActions } from '@veertig/rules';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { resolve } from '$app/paths';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  page: await ask(apiOf(event).offers.moderate.query({ id: event.params.id })),
+});
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { id } = event.params;
+    const typed = await readTyped(event.request);
+    const action: ModerationAction | undefined = moderationActions.find((known) => known === typed.action);
+    if (!action) error(404, 'Deze beslissing bestaat niet.');
+    const { reason = '', revision } = typed;
+    try {
+      await apiOf(event).offers.decide.mutate({ id, revision: Number(revision), action, reason });
+    } catch (cause) {
+      return answerAtForm(cause, { action, [`reason-${action}`]: reason }, (field) => `${field}-${action}`);
+    }
+    redirect(303, `${resolve('/aanbod/[id]', { id })}?gedaan=${action}`);
+  },
+};
