@@ -78,7 +78,8 @@ describe('a request that nobody answers', () => {
     await world.confirm(renewed.token);
     await liveFor(20);
     expect(await kindsAbout(renewed.deliveryId)).toEqual(['PROOF_REQUEST 1 ACCEPTED']);
-    expect(server.received.map(({ to }) => to?.[0]?.address)).toEqual([
+    const aboutLinks = server.received.filter(({ subject }) => !subject?.startsWith('Weekoverzicht'));
+    expect(aboutLinks.map(({ to }) => to?.[0]?.address)).toEqual([
       ...Array(3).fill('rita@example.be'),
       world.staffOf('COUNSELOR').email,
       ...Array(2).fill('rita@example.be'),
@@ -177,7 +178,7 @@ describe('a reminder goes out once', () => {
     world.later({ minutes: 5 });
     await life.round();
     expect((await kindsAbout(deliveryId)).at(-1)).toBe('PROOF_REMINDER 1 ACCEPTED');
-    const [first, second] = server.received.slice(-2);
+    const [first, second] = server.to('rita@example.be').slice(-2);
     expect([second?.messageId, second?.text]).toEqual([first?.messageId, first?.text]);
     await world.decide(proofId, 'CANCEL');
   });

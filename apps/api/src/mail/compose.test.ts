@@ -179,7 +179,7 @@ describe('a reminder', () => {
     expect(first?.mail.subject).toMatch(/^Herinnering van /);
     expect(last?.mail.subject).toMatch(/^Laatste herinnering van /);
     expect(first?.mail.text).toContain('Op maandag 2 november 2026 stuurden we u een vraag.');
-    expect(last?.mail.text).toContain('De link werkt tot vrijdag 15 januari 2027.');
+    expect(last?.mail.text).toContain('De link werkt tot en met vrijdag 15 januari 2027.');
     expect(last?.mail.text).toContain('Dit is de laatste herinnering.');
   });
 });

@@ -8,20 +8,21 @@ import type { MailKind } from './mail-kinds.ts';
 export type Mail = typeof mails.$inferSelect;
 
 /**
- * Stores a mail to send after the commit, in the caller's transaction. The same mail twice is stored once: false for
- * the second time.
+ * Stores a mail to send after the commit, or from `leavesAt` on, in the caller's transaction. The same mail twice is
+ * stored once: false for the second time.
  */
 export async function post(
   scope: Scope,
   at: Date,
   mail: { kind: MailKind; subjectId: string; recipient: string; sequence?: number },
+  leavesAt: Date = at,
 ): Promise<boolean> {
   const [stored] = await scope.tx
     .insert(mails)
     .values({ ...mail, agencyId: scope.agencyId, createdAt: at })
     .onConflictDoNothing()
     .returning({ id: mails.id });
-  if (stored) await enqueue(scope, at, 'SEND_MAIL', stored.id);
+  if (stored) await enqueue(scope, leavesAt, 'SEND_MAIL', stored.id);
   return stored !== undefined;
 }
 

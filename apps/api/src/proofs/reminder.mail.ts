@@ -19,10 +19,10 @@ export function reminderMail(facts: ReminderMailFacts): MailText {
     `${facts.last ? 'Laatste herinnering' : 'Herinnering'} van ${counselor.name}: hoeveel uur was het?`,
     [
       `Dag ${facts.contactPersonName}`,
-      `Op ${formatDay(facts.askedOn)} stuurden we u een vraag. ${participantName} deed mee aan ${facts.description}${where}. Wilt u kijken of de uren kloppen? Het duurt ongeveer een minuut.`,
+      `Op ${formatDay(facts.askedOn)} stuurden we u een vraag. ${participantName} deed mee${where}: ${facts.description}. Wilt u kijken of de uren kloppen? Het duurt ongeveer een minuut.`,
       { label: 'Bekijk de uren', url: facts.url },
       `Werkt de knop niet? Ga naar ${facts.site}/code en typ deze code: ${facts.code.slice(0, 5)}-${facts.code.slice(5)}`,
-      `De link werkt tot ${formatDay(facts.openUntil)}. Kent u ${participantName} niet, of is iemand anders de juiste persoon? Ook dat kunt u daar laten weten.`,
+      `De link werkt tot en met ${formatDay(facts.openUntil)}. Kent u ${participantName} niet, of is iemand anders de juiste persoon? Ook dat kunt u daar laten weten.`,
       `Belt u liever? Bel ${counselor.name}: ${phone}. ${closing(facts)}`,
     ],
     ['Met vriendelijke groeten', counselor.name, `Trajectbegeleider, ${agency.name}`, phone],

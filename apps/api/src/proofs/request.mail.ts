@@ -28,7 +28,7 @@ export function requestMail(facts: RequestMailFacts): MailText {
     [
       `Dag ${facts.contactPersonName}`,
       ...handedOver(facts),
-      `${participantName} deed mee aan ${facts.description}${where}. U kent ${participantName} als contactpersoon. Wilt u kijken of de uren kloppen? Het duurt ongeveer een minuut. U hebt geen account of wachtwoord nodig.`,
+      `${participantName} deed mee${where}: ${facts.description}. U kent ${participantName} als contactpersoon. Wilt u kijken of de uren kloppen? Het duurt ongeveer een minuut. U hebt geen account of wachtwoord nodig.`,
       { label: 'Bekijk de uren', url: facts.url },
       `Werkt de knop niet? Ga naar ${facts.site}/code en typ deze code: ${facts.code.slice(0, 5)}-${facts.code.slice(5)}`,
       `Waarom deze vraag? ${participantName} volgt een inburgeringstraject. Daarbij hoort het participatie- en netwerktraject: minstens 40 uur meedoen met mensen die Nederlands spreken. U zegt alleen hoeveel uur het was. Meer vragen we niet.`,
