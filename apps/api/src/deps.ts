@@ -31,6 +31,8 @@ export interface Deps {
   readonly holidays: HolidayCalendar;
   /** Where agenda events may be fetched from: this host alone, or nowhere. */
   readonly agenda: { readonly host: string | null; readonly fetch: Fetch };
+  /** Seconds before the first mail of a request leaves, in which it can be undone. */
+  readonly sendDelay: number;
   /** Null: no mail server is configured, mails wait. */
   readonly mailTransport: MailTransport | null;
   readonly authority: SealAuthority;

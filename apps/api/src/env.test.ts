@@ -29,6 +29,7 @@ describe('without any configuration', () => {
       smtpUrl: undefined,
       publicUrl: 'http://localhost:4040',
       mailFrom: 'bewijzen@veertig.example',
+      sendDelay: 0,
       communityHoliday: true,
       secret: undefined,
       demo: true,

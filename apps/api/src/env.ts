@@ -12,6 +12,7 @@ const environment = z.object({
   BOUNCE_DOMAIN: z.hostname().optional(),
   BOUNCE_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   UITDATABANK_HOST: z.hostname().optional(),
+  SEND_DELAY: z.coerce.number().int().min(0).max(600).optional(),
   COMMUNITY_HOLIDAY: z.enum(['0', '1']).default('1'),
   SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   DEMO: z.enum(['0', '1']).default('0'),
@@ -38,6 +39,8 @@ export interface Env {
   bounceSecret: string | undefined;
   /** The host of the agenda from which events may be fetched; absent: only from a file. */
   uitdatabankHost: string | undefined;
+  /** Seconds in which a request can be undone before its mail leaves. */
+  sendDelay: number;
   /** Whether no reminder goes out on 11 July, the Flemish community day. */
   communityHoliday: boolean;
   /** Absent: made at first start and kept in `dataDir`. */
@@ -80,6 +83,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     bounceDomain: env.BOUNCE_DOMAIN,
     bounceSecret: env.BOUNCE_SECRET,
     uitdatabankHost: env.UITDATABANK_HOST,
+    sendDelay: env.SEND_DELAY ?? (production ? 60 : 0),
     communityHoliday: env.COMMUNITY_HOLIDAY === '1',
     secret: env.SECRET,
     demo: !production && (!env.DATABASE_URL || env.DEMO === '1'),

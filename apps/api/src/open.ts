@@ -51,6 +51,7 @@ export async function openApp(env: Env): Promise<OpenApp> {
     publicUrl: env.publicUrl,
     mailFrom: env.mailFrom,
     bounces: { domain: env.bounceDomain ?? null, secret: env.bounceSecret ?? null },
+    sendDelay: env.sendDelay,
     agenda: { host: env.uitdatabankHost ?? null, fetch },
     holidays: { communityDay: env.communityHoliday },
     authority: await openSeal(env, connection, { fetch, clock, randomBytes, log }),

@@ -10,6 +10,7 @@ import { pathways } from './pathways/procedures.ts';
 import { people } from './people/procedures.ts';
 import { progress } from './progress/procedures.ts';
 import { proofs } from './proofs/procedures.ts';
+import { reviews } from './reviews/procedures.ts';
 import { router } from './trpc.ts';
 import { verifications } from './verifications/procedures.ts';
 
@@ -26,6 +27,7 @@ export const appRouter = router({
   people,
   progress,
   proofs,
+  reviews,
   savedViews,
   verifications,
 });

@@ -8,6 +8,7 @@ export const refusalCodes = [
   'FORBIDDEN_ACTOR',
   'GOAL_NOT_REACHED',
   'HANDED_OVER_TOO_OFTEN',
+  'HAS_SIGNALS',
   'ILLEGAL_TRANSITION',
   'IS_COUNSELOR',
   'IS_PARTICIPANT',
@@ -46,6 +47,7 @@ const sentences: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       ? 'De 40 uren zijn nog niet bereikt.'
       : `De 40 uren zijn nog niet bereikt. Er zijn nog ${remaining} te gaan.`,
   HANDED_OVER_TOO_OFTEN: () => 'Deze vraag is al te vaak doorgegeven. Bel de trajectbegeleider.',
+  HAS_SIGNALS: () => 'Bij dit bewijs is nu een signaal. Open het en kijk het na.',
   ILLEGAL_TRANSITION: () => 'Deze stap kan nu niet. Laad de pagina opnieuw.',
   IS_COUNSELOR: () => 'De trajectbegeleider kan geen contactpersoon zijn. Kies iemand anders.',
   IS_PARTICIPANT: () => 'De inburgeraar kan de eigen uren niet bevestigen. Kies een andere contactpersoon.',

@@ -2,6 +2,7 @@ import { advanceProof, checkContactPerson, type ProofAction } from '@veertig/rul
 import { findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
+import { secondsLater } from '../clock.ts';
 import { endConfirmation } from '../confirmations/store.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
@@ -99,8 +100,7 @@ async function followUp(
   switch (action) {
     case 'SEND':
     case 'RESEND':
-      if (route === 'MAIL')
-        await deliver(scope, deps, { proofId: proof.id, sentTo: found.contactPerson.email ?? '', now });
+      if (route === 'MAIL') await deliver(scope, deps, mailRequest(deps, found, action, now));
       if (route === 'LETTER') await giveLink(scope, deps, { proofId: proof.id, sentTo: null, now });
       return;
     case 'REOPEN':
@@ -113,4 +113,10 @@ async function followUp(
     default:
       return;
   }
+}
+
+// The first time the mail waits a moment, so that a slip of the hand can be undone; asking again was thought over.
+function mailRequest(deps: Deps, { proof, contactPerson }: ProofWithPeople, action: ProofAction, now: Date) {
+  const leavesAt = action === 'SEND' ? secondsLater(now, deps.sendDelay) : now;
+  return { proofId: proof.id, sentTo: contactPerson.email ?? '', now, leavesAt };
 }

@@ -16,14 +16,18 @@ interface LinkRequest {
   now: Date;
 }
 
-/** Gives the contact person a new personal link and posts the mail with it; an earlier link stops working. */
+/**
+ * Gives the contact person a new personal link and posts the mail with it, which leaves at once or at `leavesAt`; an
+ * earlier link stops working.
+ */
 export async function deliver(
   scope: Scope,
   deps: Pick<Deps, 'keys'>,
-  request: LinkRequest & { sentTo: string },
+  request: LinkRequest & { sentTo: string; leavesAt?: Date },
 ): Promise<string> {
   const id = await giveLink(scope, deps, request);
-  await post(scope, request.now, { kind: 'PROOF_REQUEST', subjectId: id, recipient: request.sentTo });
+  const mail = { kind: 'PROOF_REQUEST', subjectId: id, recipient: request.sentTo } as const;
+  await post(scope, request.now, mail, request.leavesAt);
   return id;
 }
 

@@ -21,8 +21,8 @@ export const decision = z.object({
   reason: optionalLine(500),
 });
 
-/** "No" to a wish to open a proof again, on the facts that the page showed. */
-export const dismissal = decision.pick({ id: true, revision: true });
+/** A proof as the page showed it, for what needs no more than that. */
+export const seen = decision.pick({ id: true, revision: true });
 export type Decision = {
   id: string;
   action: (typeof decisions)[number] | 'SEND';

@@ -1,4 +1,4 @@
-import { allowedActions, explainProgress, totalMinutes } from '@veertig/rules';
+import { allowedActions, explainProgress, explainSignals, totalMinutes } from '@veertig/rules';
 import { findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
@@ -14,11 +14,13 @@ import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { decide } from './decide.ts';
 import { dismissReopen } from './dismiss-reopen.ts';
-import { decision, dismissal, requestInput } from './input.ts';
+import { decision, requestInput, seen } from './input.ts';
 import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
+import { signalFactsOf } from './signal-store.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
-import { evidenceOf, onTheSpotUrl, requestMailFacts, signalsOf, waysOf } from './view.ts';
+import { sendsAt, undo } from './undo.ts';
+import { evidenceOf, onTheSpotUrl, requestMailFacts, waysOf } from './view.ts';
 
 export const proofs = router({
   ...paper,
@@ -29,6 +31,7 @@ export const proofs = router({
       const found = existing(await findProof(scope, input.id));
       const dossiers = await loadDossiers(scope, [found.participant.id]);
       const dossier = dossiers.get(found.participant.id) ?? { terms: [], proofs: [] };
+      const facts = await signalFactsOf(scope, found, ctx.staff.userId);
       return {
         ...found,
         askedMinutes: totalMinutes(found.proof.asked),
@@ -40,7 +43,9 @@ export const proofs = router({
         onTheSpot: onTheSpotUrl(ctx.deps, found.proof),
         scans: await scansOf(scope, input.id, null),
         evidence: await evidenceOf(scope, found),
-        signals: signalsOf(found, ctx.staff),
+        signals: facts ? explainSignals(facts) : [],
+        /** Until when the request can be taken back without a trace outside. */
+        sendsAt: await sendsAt(scope, found, ctx.deps.clock()),
         delivery: (await lastDelivery(scope, input.id)) ?? null,
         versions: await versionsOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
@@ -91,10 +96,11 @@ export const proofs = router({
   /** Every other decision on a proof. `revision` is what the page showed: deciding on older facts is a conflict. */
   decide: staffProcedure.input(decision).mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, input)),
 
+  /** Takes back the last step: a request whose mail did not leave yet, or hours accepted a moment ago. */
+  undo: staffProcedure.input(seen).mutation(({ ctx, input }) => undo(ctx.deps, ctx.staff, input)),
+
   /** "No" to a contact person who asked to open the proof again. */
-  dismissReopen: staffProcedure
-    .input(dismissal)
-    .mutation(({ ctx, input }) => dismissReopen(ctx.deps, ctx.staff, input)),
+  dismissReopen: staffProcedure.input(seen).mutation(({ ctx, input }) => dismissReopen(ctx.deps, ctx.staff, input)),
 });
 
 /** Only a draft of the activity whose case was checked: another one may belong to a colleague. */

@@ -23,7 +23,7 @@ export type Delivery = typeof deliveries.$inferSelect;
 /** A proof with everyone it is about: what a page, a mail or the facts of a confirmation need. */
 export type ProofWithPeople = NonNullable<Awaited<ReturnType<typeof findProof>>>;
 
-function selectProofs({ tx }: Scope) {
+export function selectProofs({ tx }: Scope) {
   return tx
     .select({
       proof: proofs,

@@ -3,7 +3,6 @@ import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { sealId } from '../mail/sealed-id.ts';
 import { scansOf } from '../scans/store.ts';
-import type { Staff } from '../trpc.ts';
 import { signatureSentences } from './draw-signature-words.ts';
 import type { RequestMailFacts } from './request.mail.ts';
 import { findAgency, type Proof, type ProofWithPeople } from './store.ts';
@@ -67,20 +66,4 @@ export async function evidenceOf(scope: Scope, { proof, confirmation }: ProofWit
     scans: await scansOf(scope, proof.id, confirmation.id),
     words: signatureSentences(facts),
   };
-}
-
-/** What must not go unnoticed in the check: hours that only our own people noted, or behind a link on paper. */
-export function signalsOf({ confirmation }: ProofWithPeople, staff: Staff) {
-  const recorder = confirmation?.recordedBy;
-  if (confirmation?.facts.signature.channel === 'LETTER') {
-    const sentence = 'De link stond op een brief. Bel bij twijfel: wie de brief had, kon tekenen.';
-    return [{ code: 'SIGNED_FROM_LETTER' as const, sentence }];
-  }
-  if (!confirmation || !recorder) return [];
-  if (recorder === staff.userId) {
-    const sentence = 'Deze uren zijn zelf genoteerd. Laat bij voorkeur een collega ze controleren.';
-    return [{ code: 'RECORDED_BY_SELF' as const, sentence }];
-  }
-  const sentence = `${confirmation.facts.signature.recordedBy} noteerde deze uren. De contactpersoon typte ze niet zelf.`;
-  return [{ code: 'RECORDED_BY_STAFF' as const, sentence }];
 }

@@ -38,7 +38,9 @@ const staffOfOther = staffOfExample.map((account) => ({
 const start = new Date('2026-11-02T09:00:00Z');
 
 /** Two agencies with staff of every role around the real api, on a database of its own, at a time the test decides. */
-export async function openWorld(options: { connection?: Connection; smtpUrl?: string | null } = {}) {
+export async function openWorld(
+  options: { connection?: Connection; smtpUrl?: string | null; sendDelay?: number } = {},
+) {
   const connection = options.connection ?? (await testPostgres());
   let now = start;
   const clock = () => now;
@@ -53,6 +55,7 @@ export async function openWorld(options: { connection?: Connection; smtpUrl?: st
     publicUrl: 'http://localhost:4040',
     mailFrom: 'bewijzen@example.org',
     bounces: { domain: 'bounces.example.org', secret: 'a secret of the mail server, long enough' },
+    sendDelay: options.sendDelay ?? 0,
     agenda: { host: null, fetch: () => Promise.reject(new Error('no network in a test')) },
     holidays: { communityDay: true },
     mailTransport: transport,

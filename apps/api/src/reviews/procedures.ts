@@ -1,0 +1,35 @@
+import { inAgency } from '../db/scope.ts';
+import { undo } from '../proofs/undo.ts';
+import { router, staffProcedure } from '../trpc.ts';
+import { accept } from './accept.ts';
+import { forEachSeen } from './for-each-seen.ts';
+import { mostAtOnce, seenProofs } from './input.ts';
+import { signalsFor, waitingForCheck } from './store.ts';
+import { reviewRow } from './view.ts';
+
+export const reviews = router({
+  /** The own proofs that wait for a check, with their signals; of the whole agency for who guides nobody. */
+  list: staffProcedure.query(({ ctx }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const own = ctx.staff.role === 'COUNSELOR' ? ctx.staff.userId : undefined;
+      const { rows, more } = await waitingForCheck(scope, own);
+      const listed = [];
+      for (const found of rows) listed.push(reviewRow(found, await signalsFor(scope, found, ctx.staff.userId)));
+      return { rows: listed, more, most: mostAtOnce };
+    }),
+  ),
+
+  /** Accepts proofs without signals, each in a transaction of its own, and tells of each whether it was done. */
+  accept: staffProcedure
+    .input(seenProofs)
+    .mutation(({ ctx, input }) =>
+      forEachSeen(ctx.deps, ctx.staff, input.proofs, (seen) => accept(ctx.deps, ctx.staff, seen)),
+    ),
+
+  /** Takes back what was just accepted, as far as nobody decided on since. */
+  undo: staffProcedure
+    .input(seenProofs)
+    .mutation(({ ctx, input }) =>
+      forEachSeen(ctx.deps, ctx.staff, input.proofs, (seen) => undo(ctx.deps, ctx.staff, seen)),
+    ),
+});
