@@ -1,5 +1,6 @@
 import { obligations } from '@veertig/rules';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { caseRows } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { caseStages, waitingOns } from './case-state.ts';
@@ -11,26 +12,55 @@ export const countedUpTo = 1000;
 // A search that finds many reads each line it counts.
 const countedUpToInSearch = 100;
 
+/**
+ * The first rows that match, up to a limit, in the order of an index: so that the planner follows that index instead of
+ * reading the table until enough are found.
+ */
+export const firstOf = (conditions: SQL[], order: AnyPgColumn, limit: number): SQL =>
+  sql`select 1 from ${caseRows} where ${and(...conditions)} order by ${order} limit ${limit}`;
+
 /** How many people each chip would show beside the other choices, and how many the filter finds, up to a limit. */
 export async function countCases(scope: Scope, filter: ReadyFilter) {
   const limit = filter.words.length > 0 && !filter.found ? countedUpToInSearch : countedUpTo;
-  const count = (conditions: SQL[]) =>
-    sql`(select count(*)::int from (select 1 from ${caseRows} where ${and(...conditions)} limit ${limit}) counted)`;
+  const count = (conditions: SQL[], order: AnyPgColumn) =>
+    sql`(select count(*)::int from (${firstOf(conditions, order, limit)}) counted)`;
+  const { risk, countedMinutes, deadlineOn } = caseRows;
   const chips = [
-    ...caseStages.map((value) => ({ facet: 'stage' as const, value, condition: eq(caseRows.stage, value) })),
-    ...waitingOns.map((value) => ({ facet: 'waitingOn' as const, value, condition: eq(caseRows.waitingOn, value) })),
-    ...hoursBands.map((value) => ({ facet: 'hours' as const, value, condition: hoursCondition(value) })),
+    ...caseStages.map((value) => ({
+      facet: 'stage' as const,
+      value,
+      condition: eq(caseRows.stage, value),
+      order: risk,
+    })),
+    ...waitingOns.map((value) => ({
+      facet: 'waitingOn' as const,
+      value,
+      condition: eq(caseRows.waitingOn, value),
+      order: risk,
+    })),
+    ...hoursBands.map((value) => ({
+      facet: 'hours' as const,
+      value,
+      condition: hoursCondition(value),
+      order: countedMinutes,
+    })),
     ...deadlineBands.map((value) => ({
       facet: 'deadline' as const,
       value,
       condition: deadlineCondition(value, filter.today),
+      order: deadlineOn,
     })),
-    ...obligations.map((value) => ({ facet: 'obligation' as const, value, condition: eq(caseRows.obligation, value) })),
+    ...obligations.map((value) => ({
+      facet: 'obligation' as const,
+      value,
+      condition: eq(caseRows.obligation, value),
+      order: risk,
+    })),
   ];
-  const amounts = chips.map(({ facet, condition }) =>
-    count([...conditionsOf(scope, filter, facet), ...(condition ? [condition] : [])]),
+  const amounts = chips.map(({ facet, condition, order }) =>
+    count([...conditionsOf(scope, filter, facet), ...(condition ? [condition] : [])], order),
   );
-  const all = [count(conditionsOf(scope, filter)), ...amounts];
+  const all = [count(conditionsOf(scope, filter), caseRows.risk), ...amounts];
   const answer = await scope.tx.execute(sql`select array[${sql.join(all, sql`, `)}] as counts`);
   const [row] = (answer as unknown as { rows: { counts: number[] }[] }).rows;
   const [total = 0, ...counts] = row?.counts ?? [];

@@ -67,7 +67,7 @@ export function conditionsOf(
     ...of(filter.language, (language) => eq(caseRows.language, language)),
     ...of(filter.municipality, (municipality) => eq(caseRows.municipality, fold(municipality))),
     ...of(filter.found, (ids) => (ids.length > 0 ? inArray(caseRows.participantId, [...ids]) : sql`false`)),
-    ...(filter.found ? [] : filter.words.map(startsWord)),
+    ...filter.words.map(startsWord),
   ];
 }
 
@@ -101,28 +101,29 @@ export function deadlineCondition(band: DeadlineBand, today: string): SQL | unde
   }
 }
 
-// A range of words is what an index may search below row-level security; `like` may not.
-async function findPeople({ tx, agencyId }: Scope, words: readonly string[]): Promise<string[] | undefined> {
-  const [first = '', ...others] = words.toSorted((a, b) => b.length - a.length);
-  const alsoStarts = others.map(
-    (word) => sql`exists (select 1 from ${caseWords} other where other.participant_id = ${caseWords.participantId}
-      and other.word >= ${word} and other.word < ${word + lastSign})`,
+async function findPeople(scope: Scope, words: readonly string[]): Promise<string[] | undefined> {
+  let few: Set<string> | undefined;
+  for (const word of words) {
+    const ids = await startingWith(scope, [word]);
+    if (ids) few = few?.intersection(new Set(ids)) ?? new Set(ids);
+  }
+  // What many words find alone, only few may find together; a rare one has settled it.
+  if (few || words.length === 1) return few && [...few];
+  return startingWith(scope, words);
+}
+
+/** Who has a word for each of these beginnings; undefined when those are many. */
+async function startingWith({ tx, agencyId }: Scope, words: readonly string[]): Promise<string[] | undefined> {
+  // A range of words is what an index may search below row-level security; `like` may not.
+  const ranges = words.map(
+    (word) => sql`select ${caseWords.participantId} as id from ${caseWords}
+      where ${caseWords.agencyId} = ${agencyId} and ${caseWords.word} >= ${word} and ${caseWords.word} < ${word + lastSign}`,
   );
-  const rows = await tx
-    .select({ id: caseWords.participantId })
-    .from(caseWords)
-    .where(
-      and(
-        eq(caseWords.agencyId, agencyId),
-        gte(caseWords.word, first),
-        lt(caseWords.word, first + lastSign),
-        ...alsoStarts,
-      ),
-    )
-    .limit(fewPeople + 1);
+  const answer = await tx.execute(sql`${sql.join(ranges, sql` intersect `)} limit ${fewPeople + 1}`);
+  const { rows } = answer as unknown as { rows: { id: string }[] };
   return rows.length > fewPeople ? undefined : [...new Set(rows.map(({ id }) => id))];
 }
 
-// Many match, or we would have named them. The planner cannot know that of a bare `like`; inside `coalesce` it counts
-// on half, and reads the lines in their order until the page is full.
+// Many match, or few people were named before. The planner cannot know that of a bare `like`; inside `coalesce` it
+// counts on half, and reads the lines in their order until the page is full.
 const startsWord = (word: string): SQL => sql`coalesce(${caseRows.words} like ${`% ${word}%`}, false)`;

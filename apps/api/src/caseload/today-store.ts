@@ -1,9 +1,10 @@
 import { REQUIRED_MINUTES } from '@veertig/rules';
 import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { caseRows, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type TodayGroup, todayGroups } from './case-state.ts';
-import { countedUpTo } from './count-store.ts';
+import { countedUpTo, firstOf } from './count-store.ts';
 import { conditionsOf, type ReadyFilter } from './filter-store.ts';
 import { pageOfCases } from './list-store.ts';
 import { listedCases } from './list-view.ts';
@@ -40,14 +41,13 @@ export async function figuresOfToday(scope: Scope, filter: ReadyFilter) {
   );
   const [amount = 0, ready = 0, awaitingAnswer = 0] = await countEach(scope, [
     upTo(own),
-    upTo([...own, gte(caseRows.countedMinutes, REQUIRED_MINUTES)]),
+    upTo([...own, gte(caseRows.countedMinutes, REQUIRED_MINUTES)], caseRows.countedMinutes),
     sql`select 1 from ${proofs} where ${open} limit ${countedUpTo}`,
   ]);
   return { people: amount, ready, awaitingAnswer, limit: countedUpTo };
 }
 
-const upTo = (conditions: SQL[]): SQL =>
-  sql`select 1 from ${caseRows} where ${and(...conditions)} limit ${countedUpTo}`;
+const upTo = (conditions: SQL[], order: AnyPgColumn = caseRows.risk): SQL => firstOf(conditions, order, countedUpTo);
 
 /** The number of rows of each query. */
 async function countEach({ tx }: Scope, queries: SQL[]): Promise<number[]> {

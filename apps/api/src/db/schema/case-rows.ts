@@ -56,6 +56,7 @@ export const caseRows = pgTable(
     index().on(t.agencyId, t.stage, t.risk, t.participantId),
     index().on(t.agencyId, t.waitingOn, t.risk, t.participantId),
     index().on(t.agencyId, t.todayGroup, t.risk, t.participantId),
+    index().on(t.agencyId, t.obligation, t.risk, t.participantId),
     index().on(t.agencyId, t.language, t.risk, t.participantId),
     index().on(t.agencyId, t.municipality, t.risk, t.participantId),
     index().on(t.agencyId, t.changesOn),

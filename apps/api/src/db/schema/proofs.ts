@@ -68,6 +68,7 @@ export const confirmations = pgTable(
     withdrawnAt: instant(),
   },
   (t) => [
+    index().on(t.agencyId, t.confirmedAt),
     uniqueIndex('confirmations_version').on(t.proofId, t.version),
     uniqueIndex('confirmations_live').on(t.proofId).where(sql`replaced_at is null and withdrawn_at is null`),
     agencyWall(),

@@ -1,0 +1,2 @@
+CREATE INDEX "case_rows_agency_id_obligation_risk_participant_id_index" ON "case_rows" USING btree ("agency_id","obligation","risk","participant_id");--> statement-breakpoint
+CREATE INDEX "confirmations_agency_id_confirmed_at_index" ON "confirmations" USING btree ("agency_id","confirmed_at");
