@@ -44,9 +44,7 @@ export function caseRowOf(facts: CaseFacts, today: string) {
     next,
     stepCount: steps.length,
     awaitingAnswer: facts.own.proofs.filter(({ state }) => state === 'SENT').length,
-    lastContactOn: lastDay(dayOf(facts.lastContactAt), facts.own.lastTalkOn),
+    lastContactOn: dayOf(facts.lastContactAt),
     changesOn: changesOn(facts, judged, today),
   };
 }
-
-const lastDay = (contacted: string, talked: string | null) => (talked && talked > contacted ? talked : contacted);

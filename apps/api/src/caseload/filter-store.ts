@@ -102,13 +102,13 @@ export function deadlineCondition(band: DeadlineBand, today: string): SQL | unde
 }
 
 async function findPeople(scope: Scope, words: readonly string[]): Promise<string[] | undefined> {
-  let few: Set<string> | undefined;
+  let few: string[] | undefined;
   for (const word of words) {
     const ids = await startingWith(scope, [word]);
-    if (ids) few = few?.intersection(new Set(ids)) ?? new Set(ids);
+    if (ids) few = few ? ids.filter((id) => few?.includes(id)) : ids;
   }
   // What many words find alone, only few may find together; a rare one has settled it.
-  if (few || words.length === 1) return few && [...few];
+  if (few || words.length === 1) return few;
   return startingWith(scope, words);
 }
 
