@@ -4,6 +4,7 @@ import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { secondsUntil } from './countdown.ts';
 import { readDecision } from './decisions.ts';
 import { waitingLink } from './delivery-facts.ts';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
     page,
     mail: mail && { to: mail.to, subject: mail.subject, text: mail.text },
     link: waitingLink(page, new Date()),
+    secondsLeft: secondsUntil(page.sendsAt, new Date()),
   };
 };
 
@@ -28,6 +30,16 @@ export const actions: Actions = {
       return answerAtForm(cause, {});
     }
     redirect(303, `${event.url.pathname}?gedaan=SEND`);
+  },
+  ongedaan: async (event) => {
+    const { revision } = await readTyped(event.request);
+    let state: string;
+    try {
+      ({ state } = await apiOf(event).proofs.undo.mutate({ id: event.params.id, revision: Number(revision) }));
+    } catch (cause) {
+      return answerAtForm(cause, {});
+    }
+    redirect(303, `${event.url.pathname}?gedaan=${state === 'DRAFT' ? 'UNDO_SEND' : 'UNDO_ACCEPT'}`);
   },
   laatzo: async (event) => {
     const { revision } = await readTyped(event.request);

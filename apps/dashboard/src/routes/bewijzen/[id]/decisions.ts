@@ -81,6 +81,8 @@ export function readDecision(text: string | undefined): Decision | undefined {
 export const decided: Record<string, string> = {
   bewaard: 'De uren zijn bewaard. Bekijk de mail en verstuur ze.',
   SEND: 'De vraag is verstuurd.',
+  UNDO_SEND: 'Ongedaan gemaakt. Er is niets verstuurd.',
+  UNDO_ACCEPT: 'Ongedaan gemaakt. De uren wachten weer op controle.',
   RESEND: 'De vraag is opnieuw verstuurd, met een nieuwe link.',
   ACCEPT: 'De uren zijn aanvaard en tellen mee.',
   DOUBT: 'Het bewijs staat in twijfel. Bel of mail nu de contactpersoon.',
