@@ -68,7 +68,7 @@ export function menuOf(language: Language, easy: boolean): readonly NavigationLi
   if (language === dutch && !easy) return mainPages;
   const offers = {
     path: easy ? `${easyPrefix}${offersPath}` : pathIn(language, offersPath),
-    label: wordsIn(language.code).words.menu,
+    label: wordsIn(language.code).menu,
   };
   return [...topicPages(language), offers];
 }
