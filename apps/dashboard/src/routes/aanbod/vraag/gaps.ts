@@ -12,7 +12,7 @@ export type Gap = {
   missing: boolean;
 };
 
-/** What people do against what is offered, by municipality. Few people are said in words, never counted (D-28). */
+/** What people do against what is offered, by municipality, where something is missing first. Few people are said in words, never counted (D-28). */
 export function placesWithGaps(rows: readonly Row[], suppressedBelow: number): { name: string; gaps: Gap[] }[] {
   const most = Math.max(1, ...rows.map(({ asked, offered }) => Math.max(asked ?? 0, offered)));
   const bar = (count: number) => Math.round((100 * count) / most);
@@ -25,5 +25,8 @@ export function placesWithGaps(rows: readonly Row[], suppressedBelow: number): {
     missing: offered === 0 && asked !== 0,
   });
   const byPlace = Map.groupBy(rows, ({ municipality }) => municipality.name);
-  return [...byPlace].map(([name, members]) => ({ name, gaps: members.map(gapOf) }));
+  const places = [...byPlace].map(([name, members]) => ({ name, gaps: members.map(gapOf) }));
+  return places.toSorted((one, other) => Number(hasMissing(other)) - Number(hasMissing(one)));
 }
+
+const hasMissing = ({ gaps }: { gaps: readonly Gap[] }): boolean => gaps.some(({ missing }) => missing);
