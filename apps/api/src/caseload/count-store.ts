@@ -9,7 +9,7 @@ import { deadlineBands, hoursBands } from './input.ts';
 
 /** Counting stops here: "more than a thousand" is as good an answer, and costs the same with any number of people. */
 export const countedUpTo = 1000;
-// A search that finds many reads each line it counts.
+// A search that finds many reads each line it counts, so its chips are not counted and its total not far.
 const countedUpToInSearch = 100;
 
 /**
@@ -21,7 +21,8 @@ export const firstOf = (conditions: SQL[], order: AnyPgColumn, limit: number): S
 
 /** How many people each chip would show beside the other choices, and how many the filter finds, up to a limit. */
 export async function countCases(scope: Scope, filter: ReadyFilter) {
-  const limit = filter.words.length > 0 && !filter.found ? countedUpToInSearch : countedUpTo;
+  const many = filter.words.length > 0 && !filter.found;
+  const limit = many ? countedUpToInSearch : countedUpTo;
   const count = (conditions: SQL[], order: AnyPgColumn) =>
     sql`(select count(*)::int from (${firstOf(conditions, order, limit)}) counted)`;
   const { risk, countedMinutes, deadlineOn } = caseRows;
@@ -57,12 +58,17 @@ export async function countCases(scope: Scope, filter: ReadyFilter) {
       order: risk,
     })),
   ];
-  const amounts = chips.map(({ facet, condition, order }) =>
+  const counted = many ? [] : chips;
+  const amounts = counted.map(({ facet, condition, order }) =>
     count([...conditionsOf(scope, filter, facet), ...(condition ? [condition] : [])], order),
   );
   const all = [count(conditionsOf(scope, filter), caseRows.risk), ...amounts];
   const answer = await scope.tx.execute(sql`select array[${sql.join(all, sql`, `)}] as counts`);
   const [row] = (answer as unknown as { rows: { counts: number[] }[] }).rows;
   const [total = 0, ...counts] = row?.counts ?? [];
-  return { total, limit, chips: chips.map(({ facet, value }, index) => ({ facet, value, count: counts[index] ?? 0 })) };
+  return {
+    total,
+    limit,
+    chips: counted.map(({ facet, value }, index) => ({ facet, value, count: counts[index] ?? 0 })),
+  };
 }

@@ -1,8 +1,9 @@
 import { REQUIRED_MINUTES } from '@veertig/rules';
-import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { caseRows, proofs } from '../db/schema.ts';
+import { caseRows, confirmations, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
+import { countConfirmedSince } from '../proofs/store.ts';
 import { type TodayGroup, todayGroups } from './case-state.ts';
 import { countedUpTo, firstOf } from './count-store.ts';
 import { conditionsOf, type ReadyFilter } from './filter-store.ts';
@@ -45,6 +46,21 @@ export async function figuresOfToday(scope: Scope, filter: ReadyFilter) {
     sql`select 1 from ${proofs} where ${open} limit ${countedUpTo}`,
   ]);
   return { people: amount, ready, awaitingAnswer, limit: countedUpTo };
+}
+
+/** Proofs confirmed since a moment, up to a limit; of one caseload or of the agency. */
+export async function confirmedSince(scope: Scope, filter: ReadyFilter, since: Date): Promise<number> {
+  const { counselorId } = filter;
+  if (counselorId) return Math.min(countedUpTo, await countConfirmedSince(scope, since, counselorId));
+  const live = and(
+    eq(confirmations.agencyId, scope.agencyId),
+    gte(confirmations.confirmedAt, since),
+    isNull(confirmations.replacedAt),
+    isNull(confirmations.withdrawnAt),
+  );
+  const recent = sql`select 1 from ${confirmations} where ${live} order by ${confirmations.confirmedAt} limit ${countedUpTo}`;
+  const [amount = 0] = await countEach(scope, [recent]);
+  return amount;
 }
 
 const upTo = (conditions: SQL[], order: AnyPgColumn = caseRows.risk): SQL => firstOf(conditions, order, countedUpTo);

@@ -14,7 +14,7 @@ import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { readyFilter } from '../caseload/filter-store.ts';
 import { askerOf } from '../caseload/procedures.ts';
-import { figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
+import { confirmedSince, figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
 import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { malformed, refuse } from '../failures.ts';
@@ -24,7 +24,7 @@ import { contract, profile } from '../pathways/input.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { messagesOf } from '../progress/message-store.ts';
 import { addProgressLink } from '../progress/store.ts';
-import { countConfirmedSince, proofsOf } from '../proofs/store.ts';
+import { proofsOf } from '../proofs/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -53,7 +53,7 @@ export const people = router({
       return {
         groups: await groupsOfToday(scope, filter),
         ...(await figuresOfToday(scope, filter)),
-        confirmedThisWeek: await countConfirmedSince(scope, daysLater(ctx.deps.clock(), -7), filter.counselorId),
+        confirmedThisWeek: await confirmedSince(scope, filter, daysLater(ctx.deps.clock(), -7)),
         mail: { ...(await mailTrouble(scope)), configured: ctx.deps.mailTransport !== null },
         sealing: await sealingState(scope, sealExpires, ctx.deps.clock()),
       };

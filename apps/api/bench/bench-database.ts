@@ -1,0 +1,41 @@
+import pg from 'pg';
+import { refreshDueCases } from '../src/caseload/refresh-due.ts';
+import { type Connection, openPostgres } from '../src/db/client.ts';
+import { type Amounts, agencyId, benchDay, generateCaseload } from './generate-caseload.ts';
+
+/** The moment every measurement looks from. */
+export const now = new Date(`${benchDay}T09:00:00Z`);
+
+export interface BenchDatabase extends Connection {
+  readonly url: string;
+}
+
+/**
+ * A migrated database on a running server with so many people, each line of the list written by the rules. One that is
+ * there from an earlier run is taken as it is.
+ */
+export async function benchDatabase(server: string, amounts: Amounts): Promise<BenchDatabase> {
+  const name = `b${amounts.participants}`;
+  const administrator = new pg.Client({ connectionString: server });
+  await administrator.connect();
+  const known = await administrator.query('select 1 from pg_database where datname = $1', [name]);
+  if (known.rowCount === 0) await administrator.query(`create database ${name}`);
+  await administrator.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const connection = await openPostgres(url.href);
+  if (known.rowCount === 0) await fill(connection, url.href, amounts);
+  return { ...connection, url: url.href };
+}
+
+async function fill({ db }: Connection, url: string, amounts: Amounts): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await generateCaseload(client, amounts);
+  const started = performance.now();
+  await refreshDueCases({ db, clock: () => now }, agencyId);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${amounts.participants} lines written by the rules in ${seconds.toFixed(1)} s`);
+  await client.query('vacuum analyze');
+  await client.end();
+}
