@@ -3,8 +3,8 @@ import { ApiOverHttp } from './api-over-http.ts';
 
 // What a counselor does on the dashboard, by the words on the screen.
 
-/** Signs in through the form, as the example account of a role. */
-export async function signInByForm(page: Page, role = 'COUNSELOR'): Promise<void> {
+/** Signs in through the form, as the example account of a role that begins on a page with this heading. */
+export async function signInByForm(page: Page, role = 'COUNSELOR', heading = 'Vandaag'): Promise<void> {
   const account = (await new ApiOverHttp(process.env.E2E_URL ?? '').links()).accounts.find(
     (known) => known.role === role,
   );
@@ -12,7 +12,7 @@ export async function signInByForm(page: Page, role = 'COUNSELOR'): Promise<void
   await page.getByLabel('E-mailadres').fill(account?.email ?? '');
   await page.getByLabel('Wachtwoord').fill(account?.password ?? '');
   await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
 /** Gives a browser the session of the example counselor, for tests that are not about signing in. */
