@@ -151,10 +151,13 @@ describe('taking a list back', () => {
     const { rows } = await world.counselor.caseload.list({ search: 'L-50' });
     const { participant } = await world.counselor.people.get({ id: rows[0]?.id ?? '' });
     await world.counselor.people.edit({ ...participant, name: 'Iemand Anders', language: 'nl' });
+    const stays = { workedCount: 1, worked: [{ id: participant.id, name: 'Iemand Anders' }] };
+    expect((await world.counselor.imports.get({ id })).people).toMatchObject({ total: 3, ...stays });
     expect(await world.counselor.imports.undo({ id })).toEqual({
       removed: 2,
       kept: [{ id: participant.id, name: 'Iemand Anders' }],
     });
+    expect((await world.counselor.imports.get({ id })).people).toMatchObject({ total: 1, ...stays });
     expect((await world.counselor.caseload.list({ search: 'L-51' })).rows).toEqual([]);
     await expect(world.counselor.imports.undo({ id })).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await breaches(world.deps)).toEqual([]);

@@ -4,7 +4,7 @@ import { inAgency, type Scope } from '../db/scope.ts';
 import { conflict, malformed } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
 import { isKbiReferenceInUse } from '../people/store.ts';
-import { leadsTeam, router, type Staff, staffProcedure } from '../trpc.ts';
+import { router, type Staff, staffProcedure } from '../trpc.ts';
 import { mappingInput, storeInput } from './input.ts';
 import { addPeople } from './people-store.ts';
 import {
@@ -16,7 +16,7 @@ import {
   removeImported,
   saveMapping,
 } from './store.ts';
-import { checkedImport, fieldChoices, judgeImport } from './view.ts';
+import { checkedImport, fieldChoices, importedPeople, judgeImport, mayTouch } from './view.ts';
 
 export const imports = router({
   /** The latest lists of the agency and what became of them. */
@@ -27,11 +27,12 @@ export const imports = router({
     }),
   ),
 
-  /** A list that waits: its columns, which seems to hold what, and its first rows. */
+  /** A list: its columns, which seems to hold what, its first rows while it waits, and later who came with it. */
   get: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const { rows, ...list } = await ownImport(scope, ctx.staff, input.id);
-      return { ...list, sample: rows.slice(0, 3), fields: fieldChoices() };
+      const people = importedPeople(await peopleOfImport(scope, list.id));
+      return { ...list, sample: rows.slice(0, 3), fields: fieldChoices(), people };
     }),
   ),
 
@@ -103,10 +104,6 @@ export const imports = router({
 });
 
 const importOf = ({ id }: ImportRow) => ({ kind: 'IMPORT', id }) as const;
-
-/** A list belongs to who brought it in; a coordinator helps with any. */
-const mayTouch = (staff: Staff, { uploadedBy }: Pick<ImportRow, 'uploadedBy'>): boolean =>
-  uploadedBy === staff.userId || leadsTeam(staff.role);
 
 async function ownImport(scope: Scope, staff: Staff, id: string, hold = false): Promise<ImportRow> {
   const found = existing(await findImport(scope, id, hold));

@@ -13,7 +13,7 @@ import { type SheetProblem, SheetRefused, sheetSentence } from '../sheets/sheet-
 import type { Staff } from '../trpc.ts';
 import { importFields, importFieldWords, suggestMapping } from './import-fields.ts';
 import { addImport, findImport } from './store.ts';
-import { judgeImport } from './view.ts';
+import { judgeImport, mayTouch } from './view.ts';
 
 /** Where a list comes in. */
 export const importPath = '/api/files/imports';
@@ -87,7 +87,7 @@ function template(): string[][] {
 function problemsOf(deps: Deps, staff: Staff, id: string): Promise<string[][] | undefined> {
   return inAgency(deps.db, staff.agencyId, async (scope) => {
     const list = await findImport(scope, id);
-    if (!list || list.uploadedBy !== staff.userId) return undefined;
+    if (!list || !mayTouch(staff, list)) return undefined;
     const { problems, duplicates } = await judgeImport(scope, list, staff);
     const cells = problems.flatMap(({ line, problems: found }) =>
       found.map(({ field, sentence, typed }) => [String(line), importFieldWords[field].label, typed, sentence]),

@@ -4,10 +4,14 @@ import { leadsTeam, type Staff } from '../trpc.ts';
 import { importFields, importFieldWords } from './import-fields.ts';
 import { type JudgedRows, judgeRows, readRows } from './judge-rows.ts';
 import { guidesByAddress } from './people-store.ts';
-import { type ImportRow, knownReferences, peopleNamed } from './store.ts';
+import { type ImportRow, knownReferences, peopleNamed, type peopleOfImport } from './store.ts';
 
 /** The most that is written out of what is wrong; the file with problems has everything. */
 const shown = 200;
+
+/** A list belongs to who brought it in; a coordinator helps with any. */
+export const mayTouch = (staff: Staff, { uploadedBy }: Pick<ImportRow, 'uploadedBy'>): boolean =>
+  uploadedBy === staff.userId || leadsTeam(staff.role);
 
 /** Looks at every row of a list with its mapping, without storing anything. */
 export async function judgeImport(scope: Scope, list: ImportRow, staff: Staff): Promise<JudgedRows> {
@@ -38,6 +42,21 @@ export function checkedImport({ ready, problems, duplicates }: JudgedRows) {
     duplicateRows: duplicates.length,
     duplicates: duplicates.slice(0, shown).map(({ line, name, personId }) => ({ line, name, personId })),
     shown,
+  };
+}
+
+/** People shown of a list that was stored. */
+const listed = 50;
+
+/** Who came with a list and is still there; `worked` are those on whom somebody worked since, whom no undo takes away. */
+export function importedPeople(people: Awaited<ReturnType<typeof peopleOfImport>>) {
+  const rows = people.map(({ id, name }) => ({ id, name }));
+  const worked = rows.filter((_, index) => people[index]?.touched);
+  return {
+    total: rows.length,
+    first: rows.slice(0, listed),
+    workedCount: worked.length,
+    worked: worked.slice(0, shown),
   };
 }
 
