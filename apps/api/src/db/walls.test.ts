@@ -11,7 +11,7 @@ import { dump, rowsOf, tables } from '../testing/snapshot.ts';
 import { callsWithoutId, staffCalls } from '../testing/staff-calls.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import type { Staff } from '../trpc.ts';
-import { participants } from './schema.ts';
+import { erasedLinks, participants } from './schema.ts';
 import { inAgency, type Scope } from './scope.ts';
 
 const hasAgency = (table: PgTable) => getTableConfig(table).columns.some(({ name }) => name === 'agencyId');
@@ -47,6 +47,8 @@ beforeAll(async () => {
     const answered = await world.askedProof(undefined, counselor);
     await world.answer(answered.token);
     const { id: offerId } = await publishedOffer(world, {}, agency);
+    const erased = { fingerprint: `of ${agency}`, agencyId: counselor.agencyId, erasedAt: world.now() };
+    await world.db.insert(erasedLinks).values(erased);
     ofB = {
       ...answered,
       offerId,
