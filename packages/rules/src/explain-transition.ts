@@ -24,6 +24,10 @@ const actions: Record<ProofAction, Ground> = {
   RESEND: { because: 'De trajectbegeleider vraagt de uren opnieuw.', rules: ['CK-04'] },
   SIGN: { because: 'De contactpersoon bevestigt de uren.', rules: ['PR-05', 'CP-03'] },
   REFUSE: { because: 'De contactpersoon wil of kan niet tekenen.', rules: ['CK-04'] },
+  CHOOSE_CONTACT_PERSON: {
+    because: 'De trajectbegeleider kiest een andere contactpersoon.',
+    rules: ['CP-01', 'CK-04'],
+  },
   DELEGATE: { because: 'De contactpersoon geeft de vraag door aan een collega.', rules: ['CP-02'] },
   RETURN_AS_WRONG_PERSON: { because: 'De vraag kwam bij de verkeerde persoon.', rules: ['CP-02'] },
   DISPUTE: { because: 'De contactpersoon zegt dat er iets niet klopt.', rules: ['CK-02'] },

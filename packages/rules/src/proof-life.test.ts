@@ -38,6 +38,8 @@ const addedSteps: Step[] = [
   ['CK-02', 'SENT', 'DISPUTE', 'CONTACT_PERSON', { state: 'DRAFT', task: 'DISCUSS_WITH_CONTACT_PERSON' }],
   ['CP-03', 'SENT', 'RECORD_PHONE_CONFIRMATION', 'COUNSELOR', { state: 'SIGNED' }],
   ['CP-02', 'SENT', 'RESEND', 'COUNSELOR', { state: 'SENT' }],
+  ['CP-01', 'DRAFT', 'CHOOSE_CONTACT_PERSON', 'COUNSELOR', { state: 'DRAFT' }],
+  ['CK-04', 'REFUSED', 'CHOOSE_CONTACT_PERSON', 'COUNSELOR', { state: 'DRAFT' }],
   ['PR-06', 'DRAFT', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }],
   ['PR-06', 'REFUSED', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }],
   ['CK-01', 'ACCEPTED', 'WITHDRAW', 'COUNSELOR', { state: 'REJECTED' }],
@@ -142,14 +144,14 @@ describe('advanceProof: het contract en wat erbij kwam', () => {
 
 describe('allowedActions', () => {
   it.each<[ProofState, ProofActor, ProofAction[]]>([
-    ['DRAFT', 'COUNSELOR', ['SEND', 'CANCEL']],
+    ['DRAFT', 'COUNSELOR', ['SEND', 'CHOOSE_CONTACT_PERSON', 'CANCEL']],
     ['SENT', 'COUNSELOR', ['RECORD_PAPER_SIGNATURE', 'CANCEL', 'RECORD_PHONE_CONFIRMATION', 'RESEND']],
     ['SENT', 'CONTACT_PERSON', ['SIGN', 'REFUSE', 'DELEGATE', 'RETURN_AS_WRONG_PERSON', 'DISPUTE']],
     ['SIGNED', 'COUNSELOR', ['ACCEPT', 'REJECT', 'REOPEN', 'DOUBT']],
     ['SIGNED', 'CONTACT_PERSON', []],
     ['IN_DOUBT', 'COUNSELOR', ['ACCEPT', 'REJECT', 'REOPEN']],
     ['ACCEPTED', 'COUNSELOR', ['WITHDRAW', 'REOPEN']],
-    ['REFUSED', 'COUNSELOR', ['RESEND', 'CANCEL']],
+    ['REFUSED', 'COUNSELOR', ['RESEND', 'CHOOSE_CONTACT_PERSON', 'CANCEL']],
     ['SIGNED', 'PARTICIPANT', []],
     ['SIGNED', 'LOCAL_AUTHORITY', []],
   ])('in %s kan %s: %j', (state, actor, actions) => {

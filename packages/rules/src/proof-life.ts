@@ -19,6 +19,7 @@ export const contractActions = [
 ] as const;
 export const furtherActions = [
   'RECORD_PHONE_CONFIRMATION',
+  'CHOOSE_CONTACT_PERSON',
   'DELEGATE',
   'RETURN_AS_WRONG_PERSON',
   'DISPUTE',
@@ -69,6 +70,8 @@ export const proofArrows: readonly ProofArrow[] = [
   arrow('SENT', 'DISPUTE', 'CONTACT_PERSON', { state: 'DRAFT', task: 'DISCUSS_WITH_CONTACT_PERSON' }),
   arrow('SENT', 'RECORD_PHONE_CONFIRMATION', 'COUNSELOR', { state: 'SIGNED' }),
   arrow('SENT', 'RESEND', 'COUNSELOR', { state: 'SENT' }),
+  arrow('DRAFT', 'CHOOSE_CONTACT_PERSON', 'COUNSELOR', { state: 'DRAFT' }),
+  arrow('REFUSED', 'CHOOSE_CONTACT_PERSON', 'COUNSELOR', { state: 'DRAFT' }),
   arrow('DRAFT', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }),
   arrow('REFUSED', 'CANCEL', 'COUNSELOR', { state: 'CANCELLED' }),
   arrow('ACCEPTED', 'WITHDRAW', 'COUNSELOR', { state: 'REJECTED' }),

@@ -67,6 +67,15 @@ export async function findContactPerson({ tx, agencyId }: Scope, id: string): Pr
   return found;
 }
 
+/** Everybody of an organization, by name. */
+export function colleaguesOf({ tx, agencyId }: Scope, organizationId: string): Promise<ContactPerson[]> {
+  return tx
+    .select()
+    .from(contactPersons)
+    .where(and(eq(contactPersons.organizationId, organizationId), eq(contactPersons.agencyId, agencyId)))
+    .orderBy(asc(contactPersons.name));
+}
+
 /** Somebody of an organization by address, whatever its capitals. */
 export async function findColleague(
   { tx, agencyId }: Scope,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactPersonChoice } from '../activities/input.ts';
 import { typedSession } from '../confirmations/input.ts';
 import { optionalLine, rowId } from '../input.ts';
 
@@ -23,6 +24,11 @@ export const decision = z.object({
 
 /** A proof as the page showed it, for what needs no more than that. */
 export const seen = decision.pick({ id: true, revision: true });
+
+/** Another contact person for a request: a colleague from the address book, or somebody new. */
+export const choiceOfContactPerson = seen.extend({ contactPerson: contactPersonChoice });
+export type ChoiceOfContactPerson = z.infer<typeof choiceOfContactPerson>;
+
 export type Decision = {
   id: string;
   action: (typeof decisions)[number] | 'SEND';

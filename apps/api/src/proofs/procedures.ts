@@ -12,9 +12,10 @@ import { findPerson, termsOf } from '../people/store.ts';
 import { readSessions, toTyped } from '../read-sessions.ts';
 import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
+import { chooseContactPerson, otherContactPersons } from './choose-contact-person.ts';
 import { decide } from './decide.ts';
 import { dismissReopen } from './dismiss-reopen.ts';
-import { decision, requestInput, seen } from './input.ts';
+import { choiceOfContactPerson, decision, requestInput, seen } from './input.ts';
 import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
 import { signalFactsOf } from './signal-store.ts';
@@ -95,6 +96,20 @@ export const proofs = router({
 
   /** Every other decision on a proof. `revision` is what the page showed: deciding on older facts is a conflict. */
   decide: staffProcedure.input(decision).mutation(({ ctx, input }) => decide(ctx.deps, ctx.staff, input)),
+
+  /** The colleagues of the contact person in the address book. */
+  otherContactPersons: staffProcedure
+    .input(rowIdInput)
+    .query(({ ctx, input }) =>
+      inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) =>
+        otherContactPersons(scope, existing(await findProof(scope, input.id))),
+      ),
+    ),
+
+  /** Asks somebody else of the organization, before sending or after a refusal (D-13). */
+  chooseContactPerson: staffProcedure
+    .input(choiceOfContactPerson)
+    .mutation(({ ctx, input }) => chooseContactPerson(ctx.deps, ctx.staff, input)),
 
   /** Takes back the last step: a request whose mail did not leave yet, or hours accepted a moment ago. */
   undo: staffProcedure.input(seen).mutation(({ ctx, input }) => undo(ctx.deps, ctx.staff, input)),

@@ -7,6 +7,7 @@ import {
   contactPersons,
   deliveries,
   mails,
+  organizations,
   participants,
   proofs,
   user,
@@ -108,9 +109,11 @@ async function addressFacts({ tx, agencyId }: Scope, { contactPerson, proof }: P
   const [used] = await tx
     .select({
       participants: sql<number>`count(distinct ${proofs.participantId}) filter (where ${proofs.participantId} <> ${proof.participantId})::int`,
-      organizations: sql<number>`count(distinct ${contactPersons.organizationId})::int`,
+      organizations: sql<number>`count(distinct lower(${organizations.name}))::int`,
     })
     .from(contactPersons)
+    // One organization can stand twice in the address book.
+    .leftJoin(organizations, eq(organizations.id, contactPersons.organizationId))
     .leftJoin(
       proofs,
       and(eq(proofs.contactPersonId, contactPersons.id), inArray(proofs.state, ['SIGNED', 'IN_DOUBT', 'ACCEPTED'])),

@@ -1,5 +1,6 @@
 import { csvTemplate } from '../offer-imports/write-csv.ts';
 import { type Asked, type Caller, suitable } from './cases.ts';
+import { caseworkCalls } from './casework-calls.ts';
 import { placesOf, revisionOf, typedOffer } from './offers.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,8 @@ export function staffCalls(
     messageId: string;
     offerId: string;
     importId: string;
+    entryId: string;
+    evidenceId: string;
   },
 ) {
   const { participantId, activityId, proofId, messageId, offerId, importId } = about;
@@ -49,6 +52,9 @@ export function staffCalls(
     'offers.forActivity': (caller) => caller.offers.forActivity({ id: offerId }),
     'offers.served': (caller) => caller.offers.served(),
     'offers.serve': (caller) => caller.offers.serve({ municipalities: places }),
+    'proofs.otherContactPersons': (caller) => caller.proofs.otherContactPersons({ id: proofId }),
+    'proofs.chooseContactPerson': (caller) =>
+      caller.proofs.chooseContactPerson({ id: proofId, revision: 1, contactPerson: { name: 'An Smet' } }),
     'proofs.undo': (caller) => caller.proofs.undo({ id: proofId, revision: 1 }),
     'reviews.list': (caller) => caller.reviews.list(),
     'reviews.accept': (caller) => caller.reviews.accept({ proofs: [{ id: proofId, revision: 1 }] }),
@@ -59,7 +65,8 @@ export function staffCalls(
     'people.add': (caller) => caller.people.add(world.personInput()),
     'people.edit': (caller) => caller.people.edit({ id: participantId, name }),
     'pathways.assess': (caller) => caller.pathways.assess(profile),
-    'pathways.save': (caller) => caller.pathways.save({ participantId, ...profile, contractIncludesPnt: true }),
+    'pathways.save': (caller) => caller.pathways.save({ participantId, revision: 1, ...profile, contractIncludesPnt: true }),
+    ...caseworkCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
     'pathways.markEnteredInKbi': (caller) =>
