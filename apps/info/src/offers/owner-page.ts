@@ -1,7 +1,7 @@
 import { type OwnerAction, ownerActions } from '@veertig/rules';
 import { readOffer, writeOffer } from '@veertig/ui/typed-offer';
 import { apiFor, isUnknown, type OwnOffer } from './api.ts';
-import { type FormState, textsOf } from './form/form-state.ts';
+import { type FormState, postedTexts } from './form/form-state.ts';
 import { problemsOf } from './form/posted.ts';
 import { adviceOn, withMoreRows } from './form/submission.ts';
 
@@ -19,7 +19,7 @@ export async function ownOffer({ request, params }: Page): Promise<OwnOffer | un
 
 /** Does what the owner chose, and says which; a choice that was not made is a mistake at the form. */
 export async function ownAction({ request, params }: Page): Promise<FormState | { done: OwnerAction }> {
-  const values = textsOf(await request.formData());
+  const values = await postedTexts(request);
   const action = ownerActions.find((known) => known === values.action);
   if (!action) return { values, problems: [{ field: 'action', sentence: 'Kies wat je wilt doen.' }] };
   try {
@@ -38,7 +38,7 @@ export async function ownEdit(page: Page, own: OwnOffer): Promise<OwnEdit> {
   if (request.method !== 'POST') {
     return { state: { values: { ...writeOffer(own.offer), revision: String(own.revision) }, problems: [] } };
   }
-  const values = textsOf(await request.formData());
+  const values = await postedTexts(request);
   if (values.step === 'rows') return { state: withMoreRows(values) };
   const { offers } = apiFor(request);
   try {

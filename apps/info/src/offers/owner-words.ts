@@ -6,7 +6,7 @@ export const ownerActionWords: Record<OwnerAction, { choice: string; done: strin
     choice: 'Ja, dit aanbod is van mij. Stuur het naar het lokaal bestuur',
     done: 'Bedankt. Het lokaal bestuur kijkt je aanbod nu na. Je krijgt een mail.',
   },
-  CONFIRM: { choice: 'Dit klopt nog', done: 'Bedankt. We vragen het over drie maanden opnieuw.' },
+  CONFIRM: { choice: 'Dit klopt nog', done: 'Bedankt. We vragen het later opnieuw.' },
   PAUSE: {
     choice: 'Zet het even op pauze. Niemand ziet het dan',
     done: 'Je aanbod staat op pauze. Niemand ziet het nog op de site.',

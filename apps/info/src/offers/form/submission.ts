@@ -1,6 +1,6 @@
 import { readOffer } from '@veertig/ui/typed-offer';
 import { apiFor, type OwnOffer } from '../api.ts';
-import { type FormState, textsOf } from './form-state.ts';
+import { type FormState, postedTexts } from './form-state.ts';
 import { problemsOf } from './posted.ts';
 
 type Advice = OwnOffer['advice'];
@@ -13,7 +13,7 @@ const empty: FormState = { values: { textLanguage: 'nl' }, problems: [] };
 /** Reads the posted form: more rows, a look at the criteria, or handing in. Everything typed is kept. */
 export async function submission(request: Request): Promise<Submission> {
   if (request.method !== 'POST') return { state: empty };
-  const values = textsOf(await request.formData());
+  const values = await postedTexts(request);
   const { step } = values;
   if (step === 'rows') return { state: withMoreRows(values) };
   const { offers } = apiFor(request);
