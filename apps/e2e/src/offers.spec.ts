@@ -179,3 +179,20 @@ test('a small page: what a visitor of the search and of an offer loads', async (
   expect(bytes).toBeGreaterThan(1_000);
   expect(bytes).toBeLessThanOrEqual(30_000);
 });
+
+test('who sends one form after the other is asked to wait, and keeps the text', async () => {
+  const send = () =>
+    fetch(`${url}/aanbod/toevoegen/`, { method: 'POST', body: new URLSearchParams({ title: 'Mijn titel' }) });
+  let answer = await send();
+  for (let more = 0; answer.status === 400 && more < 20; more++) answer = await send();
+  expect(answer.status).toBe(429);
+  expect(answer.headers.get('retry-after')).toBe('60');
+  const page = await answer.text();
+  expect(page).toContain('Wacht een minuut');
+  expect(page).toContain('Mijn titel');
+  const elsewhere = await fetch(`${url}/aanbod/toevoegen/`, {
+    method: 'POST',
+    headers: { origin: 'https://elders.example' },
+  });
+  expect(elsewhere.status).toBe(403);
+});

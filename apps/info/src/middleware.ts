@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { randomInt } from 'node:crypto';
-import { answerOf } from './offers/api.ts';
+import { isTooOften } from './offers/api.ts';
 import { isFromOtherSite } from './same-site.ts';
 
 /**
@@ -16,7 +16,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     ? new Response('Dit formulier kwam van een andere site.', { status: 403 })
     : await answered(next, async (failure) => {
         context.locals.reference = noted(failure, context.routePattern);
-        return context.rewrite('/aanbod/storing/');
+        // A request of its own: that of the form has been read.
+        return context.rewrite(new Request(new URL('/aanbod/storing/', context.url)));
       });
   response.headers.set('cache-control', 'no-store');
   if (isPage) response.headers.set('content-type', 'text/html; charset=utf-8');
@@ -28,7 +29,7 @@ async function answered(next: () => Promise<Response>, explain: (failure: unknow
     return await next();
   } catch (failure) {
     const explained = await explain(failure);
-    const tooOften = answerOf(failure)?.code === 'TOO_MANY_REQUESTS';
+    const tooOften = isTooOften(failure);
     const headers = new Headers(explained.headers);
     if (tooOften) headers.set('retry-after', '60');
     return new Response(explained.body, { status: tooOften ? 429 : 500, headers });

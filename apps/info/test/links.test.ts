@@ -4,7 +4,7 @@ import { attributeValues, builtPages, isOnTheWay, pagesWith, site } from './buil
 
 /** Addresses that another app serves on the same host, or that are made when asked for. */
 const servedElsewhere =
-  /^\/(controleer|code|(([a-z]{2}|makkelijk)\/)?aanbod\/|drukwerk\/([a-z]{2}|makkelijk|organisaties)-a[345]\.pdf)$/;
+  /^\/(controleer|code|(([a-z]{2}|makkelijk)\/)?aanbod\/(toevoegen\/)?|drukwerk\/([a-z]{2}|makkelijk|organisaties)-a[345]\.pdf)$/;
 const pages = builtPages();
 const idsOf = new Map(pages.map((page) => [page.path, new Set(attributeValues(page.html, 'id'))]));
 

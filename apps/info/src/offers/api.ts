@@ -37,3 +37,6 @@ export function answerOf(failure: unknown) {
 /** Whether the api does not know what was asked for, or could not read it as such. */
 export const isUnknown = (failure: unknown): boolean =>
   ['NOT_FOUND', 'BAD_REQUEST'].includes(answerOf(failure)?.code ?? '');
+
+/** Whether the api wants us to wait, because this was tried too often. */
+export const isTooOften = (failure: unknown): boolean => answerOf(failure)?.code === 'TOO_MANY_REQUESTS';

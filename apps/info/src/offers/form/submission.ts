@@ -1,12 +1,14 @@
 import { readOffer } from '@veertig/ui/typed-offer';
-import { apiFor, type OwnOffer } from '../api.ts';
+import { apiFor, isTooOften, type OwnOffer } from '../api.ts';
 import { type FormState, postedTexts } from './form-state.ts';
 import { problemsOf } from './posted.ts';
 
 type Advice = OwnOffer['advice'];
 
 /** What the page of the form shows, or what the rules say once the offer is handed in. */
-export type Submission = { state: FormState; advice?: Advice } | { sent: Advice['result']['advice'] };
+export type Submission =
+  | { state: FormState; advice?: Advice; tooOften?: boolean }
+  | { sent: Advice['result']['advice'] };
 
 const empty: FormState = { values: { textLanguage: 'nl' }, problems: [] };
 
@@ -24,9 +26,12 @@ export async function submission(request: Request): Promise<Submission> {
     const { advice } = await offers.submit.mutate({ offer, agreed, website2: values.website2 ?? '' });
     return { sent: advice.result.advice };
   } catch (failure) {
+    if (isTooOften(failure)) return { state: { values, problems: [{ sentence: waitAMinute }] }, tooOften: true };
     return { state: { values, problems: problemsOf(failure) } };
   }
 }
+
+const waitAMinute = 'Er kwamen net veel formulieren binnen. Wacht een minuut en verstuur dan opnieuw.';
 
 /** What the rules say about the criteria as typed. */
 export function adviceOn(request: Request, values: Record<string, string>): Promise<Advice> {
