@@ -21,18 +21,15 @@ const facts = (confirmed: object[], questions: string[] = []) =>
 test('opens with who calls, and asks what the signals ask before the hours', () => {
   const script = callScript(facts([session], ['Hoe kent u elkaar?']), 'Jan Peeters');
   expect(script?.opening).toMatch(/^Goedendag, met Jan Peeters\. U bevestigde op .* 3 u van Amina Haddad/);
-  expect(script?.questions).toEqual([
-    'Hoe kent u elkaar?',
-    'Kloppen deze uren, lijn per lijn?',
-    'Moet er iets anders staan?',
-  ]);
+  expect(script?.questions).toEqual(['Hoe kent u elkaar?']);
+  expect(script?.check).toBe('Lees de uren voor. Klopt elke lijn?');
   expect(script?.lines).toHaveLength(1);
   expect(script?.lines[0]).toContain('13.30');
 });
 
 test('asks many lines as a total', () => {
   const script = callScript(facts(Array.from({ length: 9 }, () => session)), 'Jan Peeters');
-  expect(script?.questions[0]).toBe('Kloppen deze 27 u samen?');
+  expect(script?.check).toBe('Kloppen deze 27 u samen?');
   expect(script?.lines).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { ProofPage } from '#lib/api/client.ts';
 import { formatInstant } from '#lib/page/instant.ts';
 
 type Facts = Pick<ProofPage, 'confirmation' | 'signals' | 'participant' | 'contactPerson'>;
-type CallScript = { phone: string | null; opening: string; questions: string[]; lines: string[] };
+type CallScript = { phone: string | null; opening: string; questions: string[]; check: string; lines: string[] };
 
 /** The most lines of hours to read out one by one; more are asked as a total. */
 const mostLines = 8;
@@ -22,11 +22,8 @@ export function callScript(
   return {
     phone: contactPerson.phone,
     opening: `Goedendag, met ${caller}. U bevestigde op ${formatInstant(signature.signedAt)} ${hours} van ${participant.name}: ${description}. Ik kijk dat graag even met u na.`,
-    questions: [
-      ...signals.map(({ question }) => question),
-      confirmed.length > mostLines ? `Kloppen deze ${hours} samen?` : 'Kloppen deze uren, lijn per lijn?',
-      'Moet er iets anders staan?',
-    ],
+    questions: signals.map(({ question }) => question),
+    check: confirmed.length > mostLines ? `Kloppen deze ${hours} samen?` : 'Lees de uren voor. Klopt elke lijn?',
     lines: confirmed.length > mostLines ? [] : confirmed.map(lineOf),
   };
 }

@@ -81,6 +81,7 @@ export function readDecision(text: string | undefined): Decision | undefined {
 export const decided: Record<string, string> = {
   bewaard: 'De uren zijn bewaard. Bekijk de mail en verstuur ze.',
   SEND: 'De vraag is verstuurd.',
+  gekozen: 'De keuze is bewaard. Bekijk de mail en verstuur de vraag.',
   UNDO_SEND: 'Ongedaan gemaakt. Er is niets verstuurd.',
   UNDO_ACCEPT: 'Ongedaan gemaakt. De uren wachten weer op controle.',
   RESEND: 'De vraag is opnieuw verstuurd, met een nieuwe link.',

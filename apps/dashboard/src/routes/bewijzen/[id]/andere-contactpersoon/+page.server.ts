@@ -1,0 +1,41 @@
+import { error, redirect } from '@sveltejs/kit';
+import { type Asked, apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { mayChange } from '#lib/work/rights.ts';
+import { resolve } from '$app/paths';
+import type { Actions, PageServerLoad } from './$types';
+import { fieldOfChoice, readChoice } from './read-choice.ts';
+
+type Choice = Asked<'proofs', 'chooseContactPerson'>;
+
+export const load: PageServerLoad = async (event) => {
+  const api = apiOf(event);
+  const { id } = event.params;
+  const { proof, contactPerson, organization, mine, actions } = await ask(api.proofs.get.query({ id }));
+  if (!mayChange(event.locals.me, mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
+  if (!actions.includes('CHOOSE_CONTACT_PERSON')) redirect(303, `${resolve('/bewijzen/[id]', { id })}?gedaan=intussen`);
+  const others = await ask(api.proofs.otherContactPersons.query({ id }));
+  return {
+    id,
+    revision: proof.revision,
+    refused: proof.state === 'REFUSED',
+    before: contactPerson.name,
+    organizationName: organization?.name ?? null,
+    others: others.map((other) => ({ value: other.id, label: [other.name, other.role].filter(Boolean).join(', ') })),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const values = await readTyped(event.request);
+    const contactPerson = readChoice(values) as Choice['contactPerson'];
+    const choice = { id: event.params.id, revision: Number(values.revision), contactPerson };
+    try {
+      await apiOf(event).proofs.chooseContactPerson.mutate(choice);
+    } catch (cause) {
+      return answerAtForm(cause, values, fieldOfChoice);
+    }
+    redirect(303, `${resolve('/bewijzen/[id]', { id: event.params.id })}?gedaan=gekozen`);
+  },
+};
