@@ -27,7 +27,7 @@ export const ownerStateWords: Record<OfferState, string> = {
 };
 
 /** What happened after the owner saved changes, by where the offer stands then. */
-export const savedWords: Partial<Record<OfferState, string>> = {
+const savedWords: Partial<Record<OfferState, string>> = {
   UNVERIFIED: 'Bewaard. Het e-mailadres is nieuw: we stuurden er een link naartoe. Open die om te bevestigen.',
   SUBMITTED: 'Bewaard. Het lokaal bestuur kijkt je wijziging na.',
   PUBLISHED: 'Bewaard. De wijziging staat op de site.',

@@ -30,7 +30,7 @@ export type Search = {
 };
 
 export const distances = [0, 5, 10, 25, 50];
-export const usualDistance = 10;
+const usualDistance = 10;
 export const ticks = ['free', 'childcare', 'byAppointment'] as const;
 
 /** Reads the filters of an address; what is unknown counts as no filter, so that a shared address always opens. */
