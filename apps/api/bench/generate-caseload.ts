@@ -44,6 +44,7 @@ export async function generateCaseload(client: pg.ClientBase, { participants, pr
     ...organizations(Math.max(20, participants / 50)),
     ...hours(participants, proofsEach, Math.max(20, participants / 50)),
     trail(participants, auditRows),
+    trailHead(auditRows),
   ])
     await run(statement);
   await run('set session_replication_role = default');
@@ -108,6 +109,10 @@ const trail = (people: number, rows: number) =>
   `insert into audit_rows (agency_id, sequence, at, actor_kind, action, subject_kind, subject_id, facts, hash)
     select '${agencyId}', i, now(), 'COUNSELOR', 'PROOF_SEND', 'PARTICIPANT', ${idOf('participant', `1 + i % ${people}`)}, '{}', md5(i::text)
     from generate_series(1, ${rows}) i`;
+
+/** Where the next row of the trail goes on. */
+const trailHead = (rows: number) =>
+  `insert into audit_heads (agency_id, sequence, hash) values ('${agencyId}', ${rows}, md5('${rows}'))`;
 
 /** As after the migration that brought the lines: there, and due since long ago. */
 const dueLines = () => `insert into case_rows (participant_id, agency_id, counselor_id, sort_name, words, language,

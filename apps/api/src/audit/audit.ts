@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { refreshChangedCases } from '../caseload/row-store.ts';
+import { insertRows } from '../db/insert-rows.ts';
 import { auditHeads, auditRows } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Actor, actorId } from './actor.ts';
 import { firstHash, linkHash } from './chain.ts';
-
-// A statement takes some 65,000 values.
-const atOnce = 1000;
 
 /** Numbers, codes and ids only: no names, addresses or free text, so erasing a person never touches the trail. */
 export type AuditFacts = Record<string, string | number | boolean | null>;
@@ -48,9 +46,7 @@ export async function auditAll(scope: Scope, key: Buffer, at: Date, events: read
     return { ...row, agencyId: scope.agencyId, at, hash };
   });
   if (rows.length === 0) return;
-  for (let from = 0; from < rows.length; from += atOnce) {
-    await scope.tx.insert(auditRows).values(rows.slice(from, from + atOnce));
-  }
+  await insertRows(scope.tx, auditRows, rows);
   await scope.tx.update(auditHeads).set({ sequence, hash }).where(eq(auditHeads.agencyId, scope.agencyId));
   await refreshChangedCases(scope, at);
 }

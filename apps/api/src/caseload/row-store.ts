@@ -1,5 +1,6 @@
-import { and, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { dayOf } from '../clock.ts';
+import { columnName, insertRows } from '../db/insert-rows.ts';
 import { caseRows, caseWords } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type CaseRow, caseRowOf } from './case-row.ts';
@@ -31,10 +32,8 @@ export async function refreshCases(scope: Scope, ids: readonly string[], today: 
   const rows = (await loadCaseFacts(scope, ids)).map((facts) => caseRowOf(facts, today));
   if (rows.length === 0) return;
   const stored = rows.map((row) => ({ ...row, agencyId, words: spaced(row) }));
-  await tx
-    .insert(caseRows)
-    .values(stored.toSorted((a, b) => (a.participantId < b.participantId ? -1 : 1)))
-    .onConflictDoUpdate({ target: caseRows.participantId, set: everyColumn });
+  const inOrder = stored.toSorted((a, b) => (a.participantId < b.participantId ? -1 : 1));
+  await insertRows(tx, caseRows, inOrder, replacing);
   const words = new Map(known.map((row) => [row.id, row.words]));
   await storeWords(
     scope,
@@ -58,15 +57,15 @@ async function storeWords({ tx, agencyId }: Scope, rows: readonly CaseRow[]): Pr
   const ids = rows.map(({ participantId }) => participantId);
   await tx.delete(caseWords).where(and(eq(caseWords.agencyId, agencyId), inArray(caseWords.participantId, ids)));
   const words = rows.flatMap(({ participantId, words }) => words.map((word) => ({ participantId, word, agencyId })));
-  if (words.length > 0) await tx.insert(caseWords).values(words);
+  await insertRows(tx, caseWords, words);
 }
 
 const spaced = ({ words }: CaseRow): string => ` ${words.join(' ')} `;
 
 const { participantId: _key, agencyId: _wall, ...changing } = getTableColumns(caseRows);
-const everyColumn = Object.fromEntries(
-  Object.entries(changing).map(([name, column]) => [
-    name,
-    sql.raw(`excluded.${column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`),
-  ]),
-);
+const changes = Object.keys(changing).map((key) => sql`${column(key)} = excluded.${column(key)}`);
+const replacing = sql`on conflict (participant_id) do update set ${sql.join(changes, sql`, `)}`;
+
+function column(key: string): SQL {
+  return sql`${sql.identifier(columnName(key))}`;
+}

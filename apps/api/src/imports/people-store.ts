@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inArray } from 'drizzle-orm';
 import { audit, auditAll } from '../audit/audit.ts';
+import { insertRows } from '../db/insert-rows.ts';
 import { participants, pathways, progressLinks, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
@@ -59,13 +60,17 @@ async function insertPeople(
   people: readonly (ReadyRow & { id: string })[],
   { importId, now }: { importId: string; now: Date },
 ): Promise<void> {
-  await tx.insert(participants).values(
+  await insertRows(
+    tx,
+    participants,
     people.map(({ id, counselorId, person: { name, email, phone, language, municipality, kbiReference } }) => {
       const facts = { name, email, phone, language, municipality, kbiReference };
       return { id, agencyId, counselorId, importId, createdAt: now, ...facts };
     }),
   );
-  await tx.insert(pathways).values(
+  await insertRows(
+    tx,
+    pathways,
     people.map(({ id, person: { profile, contract } }) => {
       const agreed = { contractReference: contract.reference, contractIncludesPnt: contract.includesPnt };
       return { participantId: id, agencyId, ...profile, ...agreed };
@@ -74,8 +79,10 @@ async function insertPeople(
   const withTerm = people.flatMap(({ id, person: { contract } }) =>
     contract.term ? [{ ...contract.term, agencyId, participantId: id, addedAt: now }] : [],
   );
-  if (withTerm.length > 0) await tx.insert(terms).values(withTerm);
-  await tx.insert(progressLinks).values(
+  await insertRows(tx, terms, withTerm);
+  await insertRows(
+    tx,
+    progressLinks,
     people.map(({ id: participantId }) => {
       const id = randomUUID();
       const tokenFingerprint = fingerprint(keys, linkToken(keys, 'PROGRESS', id, 1));

@@ -1,0 +1,29 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Tx } from './scope.ts';
+
+/** The name of a column in the database. */
+export const columnName = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * Inserts many rows that name the same columns; the others get their default. All of them travel as one value: a
+ * parameter for each cell takes longer to write out than the rows take to store.
+ */
+export async function insertRows<T extends PgTable>(
+  tx: Tx,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+  onConflict: SQL = sql``,
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = sql.join(
+    Object.keys(first).map((key) => sql.identifier(columnName(key))),
+    sql`, `,
+  );
+  const stored = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
+  );
+  await tx.execute(sql`insert into ${table} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(stored)}::jsonb) ${onConflict}`);
+}
