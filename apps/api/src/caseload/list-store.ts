@@ -5,7 +5,7 @@ import { conditionsOf, type ReadyFilter } from './filter-store.ts';
 import type { ListInput, SortKey } from './input.ts';
 
 /** People on one page. */
-export const pageSize = 50;
+const pageSize = 50;
 
 const columns = {
   RISK: caseRows.risk,
@@ -53,7 +53,7 @@ export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Plac
 }
 
 /** The highest risk comes first, of everything else the lowest; unless asked otherwise. */
-export const isDescending = (sort: SortKey, asked: boolean | undefined): boolean => asked ?? sort === 'RISK';
+const isDescending = (sort: SortKey, asked: boolean | undefined): boolean => asked ?? sort === 'RISK';
 
 /** Where the person last seen stands now. */
 async function placeOf({ tx, agencyId }: Scope, sort: SortKey, id: string | undefined) {

@@ -6,22 +6,6 @@ import { pageOfCases, type StoredCase } from './list-store.ts';
 /** Somebody in a selection. */
 export type Selected = Pick<StoredCase, 'name' | 'counselorName'> & { id: string };
 
-/** People of a filter at a time, by name: for whatever reads them all, such as an export. */
-export async function* casesOf(
-  scope: Scope,
-  selection: Selection,
-  asker: Asker,
-  size = 500,
-): AsyncGenerator<StoredCase[]> {
-  const ready = await readySelection(scope, selection, asker);
-  let after: string | undefined;
-  do {
-    const page = await pageOfCases(scope, ready, { sort: 'NAME', after, size });
-    yield page.rows;
-    after = page.hasNext ? page.rows.at(-1)?.row.participantId : undefined;
-  } while (after !== undefined);
-}
-
 /** The first people of a selection by name, and whether there are more. */
 export async function selectedPeople(
   scope: Scope,

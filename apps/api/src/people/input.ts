@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { name, optionalEmail, optionalLine, optionalPhone } from '../input.ts';
 
 /** Languages in which a participant can follow the own progress; `makkelijk` is easy Dutch. */
-export const participantLanguages = [
+const participantLanguages = [
   'nl',
   'makkelijk',
   'en',

@@ -9,7 +9,7 @@ export interface Sheet {
   rows: string[][];
 }
 
-export const LIMITS = { rows: 20_000, columns: 60, unpacked: 80 * 1024 * 1024 } as const;
+const LIMITS = { rows: 20_000, columns: 60, unpacked: 80 * 1024 * 1024 } as const;
 
 const ZIP = Buffer.from('504b0304', 'hex');
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');

@@ -16,7 +16,7 @@ export type Order = (typeof orders)[number];
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What narrows the list; a page or an order is no part of it. */
-export const filterParameters = [
+const filterParameters = [
   'zoek',
   'wie',
   ...[...facets, todayFacet].map(({ parameter }) => parameter),
