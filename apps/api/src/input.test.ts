@@ -261,7 +261,7 @@ describe('dossiers', () => {
   it('opting out of what is mandatory, and a contract in a pre-trajectory', async () => {
     const save = (change: object) => () =>
       world.counselor.pathways.save({
-        ...{ participantId: participantId(), status: 'OBLIGED', contractIncludesPnt: true },
+        ...{ participantId: participantId(), revision: 1, status: 'OBLIGED', contractIncludesPnt: true },
         ...change,
       });
     expect((await mistakeIn(save({ optedOut: true }))).refusal).toBe('OPT_OUT_NOT_POSSIBLE');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from './permissions.ts';
 import { appRouter } from './router.ts';
 import type { Asked } from './testing/cases.ts';
+import { keepCasework } from './testing/casework-calls.ts';
 import { keptList } from './testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from './testing/offers.ts';
 import { tellAbout } from './testing/progress-token.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
   await serveExamplePlaces(world);
   const { id: offerId } = await publishedOffer(world);
   const importId = await keptList(world, world.staffOf('COUNSELOR'));
-  calls = staffCalls(world, { ...asked, messageId: await tellAbout(world, asked), offerId, importId });
+  const kept = await keepCasework(world, asked.participantId, world.staffOf('COUNSELOR'));
+  calls = staffCalls(world, { ...asked, ...kept, messageId: await tellAbout(world, asked), offerId, importId });
 });
 afterAll(() => world.close());
 
@@ -79,6 +81,14 @@ describe('whose case it is', () => {
     'people.edit',
     'pathways.save',
     'pathways.addTerm',
+    'pathways.noteEffort',
+    'decisions.endTerm',
+    'decisions.choose',
+    'entries.write',
+    'entries.correct',
+    'exemptions.noteEvidence',
+    'exemptions.withdrawEvidence',
+    'exemptions.assess',
     'pathways.markEnteredInKbi',
     'activities.add',
     'activities.judge',

@@ -3,6 +3,9 @@ import { activities } from './activities/procedures.ts';
 import { bulk } from './caseload/bulk-procedures.ts';
 import { caseload } from './caseload/procedures.ts';
 import { savedViews } from './caseload/saved-view-procedures.ts';
+import { decisions } from './casework/decision-procedures.ts';
+import { entries } from './casework/entry-procedures.ts';
+import { exemptions } from './casework/exemption-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
 import { imports } from './imports/procedures.ts';
 import { offers } from './offers/procedures.ts';
@@ -21,6 +24,9 @@ export const appRouter = router({
   bulk,
   caseload,
   confirmations,
+  decisions,
+  entries,
+  exemptions,
   imports,
   offers,
   pathways,

@@ -62,7 +62,7 @@ const contractOf = ({ facts, validUntil }: SeenEvidence): EmploymentContract => 
 });
 
 /**
- * From which day an exemption asks for another look: the day after the last evidence ends, as long as nobody assessed
+ * From which day an exemption asks for another look: the day on which the last evidence ends, as long as nobody assessed
  * again since. Null when it rests on nothing that ends (D-09, D-11).
  */
 export function reassessFrom(exemption: {
@@ -82,5 +82,5 @@ export function reassessFrom(exemption: {
         .filter((end) => end !== null)
         .toSorted()
         .at(-1) ?? null);
-  return last === null || (assessedOn !== null && assessedOn > last) ? null : last;
+  return last === null || (assessedOn !== null && assessedOn >= last) ? null : last;
 }

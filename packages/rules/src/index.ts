@@ -58,6 +58,7 @@ export { REQUIRED_MINUTES, RULESET } from './ruleset.ts';
 export { type Session, sessionMinutes, type Term, totalMinutes } from './session.ts';
 export { type SessionProblemCode, sessionProblemCodes, sessionProblemSentence } from './session-problem.ts';
 export * from './signals.ts';
+export type { NextStep, StepKind } from './step.ts';
 export * from './term-decision.ts';
 export { type UndoFacts, type UndoResult, undoStep } from './undo.ts';
 export * from './work-exemption.ts';

@@ -11,6 +11,10 @@ const facts: StepFacts = {
   proofs: [],
   activities: [{ id: 'a', description: 'Praattafel', judged: true }],
   messages: [],
+  afterTerm: 'UNDECIDED',
+  lastTalkOn: null,
+  reassessFrom: null,
+  contractToAmend: false,
 };
 const proof = (state: ProofState, change: Partial<StepProof> = {}): StepProof => {
   const quiet = { sentOn: '2026-11-20', mailFailed: false, reopenAsked: false };
@@ -52,6 +56,18 @@ describe('nextSteps', () => {
     ['30 dagen voor het einde', { termEnd: '2026-12-21' }, ['TERM_ENDS']],
     ['31 dagen voor het einde', { termEnd: '2026-12-22' }, []],
     ['een dag na de termijn', { termEnd: '2026-11-20' }, ['TERM_ENDED']],
+    ['D-30: na de termijn, met een beslissing', { termEnd: '2026-11-20', afterTerm: 'GOES_ON' }, []],
+    [
+      'na de termijn gaat het zoeken voort',
+      { termEnd: '2026-11-20', afterTerm: 'GOES_ON', activities: [] },
+      ['FIND_ACTIVITY'],
+    ],
+    ['na de termijn gestopt', { termEnd: '2026-11-20', afterTerm: 'STOPPED', activities: [] }, []],
+    ['D-25: 60 dagen na het laatste gesprek', { lastTalkOn: '2026-09-22' }, []],
+    ['D-25: 61 dagen na het laatste gesprek', { lastTalkOn: '2026-09-21' }, ['TALK_DUE']],
+    ['D-11: de dag voor het bewijs eindigt', { reassessFrom: '2026-11-22' }, []],
+    ['D-11: de dag waarop het bewijs eindigt', { reassessFrom: '2026-11-21' }, ['REASSESS_EXEMPTION']],
+    ['OPT-04: het contract moet nog aangepast worden', { contractToAmend: true }, ['AMEND_CONTRACT']],
     [
       'het doel bereikt',
       { progress: { remainingMinutes: 0, goalReached: true }, termEnd: '2026-11-20' },

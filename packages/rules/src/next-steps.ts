@@ -1,29 +1,10 @@
 import { type Day, daysBetween } from './calendar.ts';
+import { type CaseStepFacts, caseSteps } from './case-steps.ts';
 import type { Obligation } from './participant-facts.ts';
 import type { ProofState } from './proof-state.ts';
 import { RULESET } from './ruleset.ts';
+import { type NextStep, type StepKind, step } from './step.ts';
 import { formatMinutes } from './written-time.ts';
-
-/** Everything that can ask for a counselor's attention. */
-export type StepKind =
-  | 'TERM_ENDED'
-  | 'TERM_ENDS'
-  | 'MAIL_FAILED'
-  | 'REFUSED'
-  | 'REOPEN_ASKED'
-  | 'IN_DOUBT'
-  | 'MESSAGE'
-  | 'REVIEW'
-  | 'OBLIGATION_UNCLEAR'
-  | 'NO_ANSWER'
-  | 'ENTER_IN_KBI'
-  | 'JUDGE_ACTIVITY'
-  | 'SEND_REQUEST'
-  | 'FIND_ACTIVITY'
-  | 'WAIT';
-
-/** One thing to do for one person: why, as a sentence, and what, as the words of a link. `subjectId` is a proof or an activity. */
-export type NextStep = { kind: StepKind; urgency: number; because: string; action: string; subjectId: string | null };
 
 export type StepProof = {
   id: string;
@@ -39,9 +20,13 @@ export type StepActivity = { id: string; description: string; judged: boolean };
 /** What the participant told and nobody dealt with yet. */
 export type StepMessage = { kind: 'MESSAGE' | 'PROPOSAL' };
 
-export type StepFacts = {
-  today: Day;
+/** What a person decided after the last day of the term; `STOPPED` also when there was nothing to decide. */
+export const afterTerms = ['UNDECIDED', 'GOES_ON', 'STOPPED'] as const;
+export type AfterTerm = (typeof afterTerms)[number];
+
+export type StepFacts = CaseStepFacts & {
   termEnd: Day | null;
+  afterTerm: AfterTerm;
   obligation: Obligation;
   progress: { remainingMinutes: number; goalReached: boolean };
   kbiEnteredOn: Day | null;
@@ -62,14 +47,17 @@ export function nextSteps(facts: StepFacts): NextStep[] {
     ...facts.messages.map(messageStep),
     ...facts.activities.filter((activity) => !activity.judged).map(judgeStep),
     ...dossierSteps(facts),
+    ...caseSteps(facts),
   ];
   return steps.toSorted((a, b) => b.urgency - a.urgency);
 }
 
-function termSteps({ today, termEnd, progress }: StepFacts): NextStep[] {
+function termSteps({ today, termEnd, afterTerm, progress }: StepFacts): NextStep[] {
   if (termEnd === null || progress.goalReached) return [];
   const left = daysBetween(today, termEnd);
   const missing = `nog ${formatMinutes(progress.remainingMinutes)} nodig`;
+  // A person decided: from then on the end is no news, until a next term ends.
+  if (left < 0 && afterTerm !== 'UNDECIDED') return [];
   if (left < 0)
     return [step('TERM_ENDED', 110, `De termijn is voorbij, ${missing}.`, 'Bespreek het einde van de termijn')];
   if (left > RULESET.termEndsSoonDays) return [];
@@ -153,7 +141,7 @@ function judgeStep(activity: StepActivity): NextStep {
 // Nothing more comes of a proof in one of these.
 const closedStates: readonly ProofState[] = ['ACCEPTED', 'REJECTED', 'CANCELLED'];
 
-function dossierSteps({ obligation, progress, kbiEnteredOn, activities, proofs }: StepFacts): NextStep[] {
+function dossierSteps({ obligation, afterTerm, progress, kbiEnteredOn, activities, proofs }: StepFacts): NextStep[] {
   if (obligation === 'NEEDS_REVIEW') {
     return [step('OBLIGATION_UNCLEAR', 65, 'Nog niet duidelijk of het traject verplicht is.', 'Kijk de gegevens na')];
   }
@@ -162,19 +150,10 @@ function dossierSteps({ obligation, progress, kbiEnteredOn, activities, proofs }
       ? []
       : [step('ENTER_IN_KBI', 50, '40 uur gehaald, nog niet ingegeven in KBI.', 'Kopieer voor KBI')];
   }
+  if (afterTerm === 'STOPPED') return [];
   if (activities.length === 0) return [step('FIND_ACTIVITY', 20, 'Nog geen activiteit.', 'Zoek samen een activiteit')];
   if (proofs.length === 0 || proofs.some(({ state, reopenAsked }) => reopenAsked || !closedStates.includes(state)))
     return [];
   const missing = `Nog ${formatMinutes(progress.remainingMinutes)} te gaan en er loopt geen aanvraag.`;
   return [step('FIND_ACTIVITY', 15, missing, 'Zoek samen een vervolg')];
-}
-
-function step(
-  kind: StepKind,
-  urgency: number,
-  because: string,
-  action: string,
-  subjectId: string | null = null,
-): NextStep {
-  return { kind, urgency, because, action, subjectId };
 }

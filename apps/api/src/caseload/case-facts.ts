@@ -1,6 +1,7 @@
-import { determineObligation, nextSteps, type Obligation } from '@veertig/rules';
+import type { NextStep, Obligation } from '@veertig/rules';
 import { type Dossier, type Progress, progressOf } from '../pathways/store.ts';
 import type { OwnSteps } from '../people/step-store.ts';
+import { stepsOf } from '../people/step-view.ts';
 import type { Person } from '../people/store.ts';
 
 /** Everything the list tells about one person comes from these facts and the day. */
@@ -21,19 +22,11 @@ export interface Judged {
   obligation: Obligation;
   termEnd: string | null;
   progress: Progress;
-  steps: ReturnType<typeof nextSteps>;
+  steps: NextStep[];
 }
 
 /** Hours, duty and next steps of one dossier, all from the rules. The list, the person and the export start here (I8). */
 export function judge({ person, dossier, own }: CaseFacts, today: string): Judged {
   const progress = progressOf(dossier, today);
-  const { obligation } = determineObligation(person.pathway);
-  const termEnd = dossier.terms.at(-1)?.end ?? null;
-  const { kbiEnteredOn } = person.pathway;
-  return {
-    obligation,
-    termEnd,
-    progress,
-    steps: nextSteps({ today, termEnd, obligation, progress, kbiEnteredOn, ...own }),
-  };
+  return { progress, ...stepsOf({ person, dossier, own, progress }, today) };
 }

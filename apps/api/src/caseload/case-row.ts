@@ -44,7 +44,9 @@ export function caseRowOf(facts: CaseFacts, today: string) {
     next,
     stepCount: steps.length,
     awaitingAnswer: facts.own.proofs.filter(({ state }) => state === 'SENT').length,
-    lastContactOn: dayOf(facts.lastContactAt),
+    lastContactOn: lastDay(dayOf(facts.lastContactAt), facts.own.lastTalkOn),
     changesOn: changesOn(facts, judged, today),
   };
 }
+
+const lastDay = (contacted: string, talked: string | null) => (talked && talked > contacted ? talked : contacted);

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { activities, confirmations, organizations, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { loadDossiers } from '../pathways/store.ts';
-import { loadStepFacts } from '../people/step-store.ts';
+import { loadStepFacts, noSteps } from '../people/step-store.ts';
 import { type Person, peopleOf } from '../people/store.ts';
 import type { CaseFacts } from './case-facts.ts';
 
@@ -32,7 +32,7 @@ function factsOf(
   return {
     person,
     dossier: loaded.dossiers.get(id) ?? { terms: [], proofs: [] },
-    own: loaded.steps.get(id) ?? { proofs: [], activities: [], messages: [] },
+    own: loaded.steps.get(id) ?? noSteps(),
     organizations: of('ORGANIZATION'),
     numbers: of('NUMBER'),
     lastContactAt: loaded.contacts.get(id) ?? createdAt,

@@ -4,6 +4,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../permissions.ts';
 import { addScan } from '../scans/store.ts';
+import { keepCasework } from '../testing/casework-calls.ts';
 import { keptList } from '../testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
 import { tellAbout } from '../testing/progress-token.ts';
@@ -31,6 +32,8 @@ let ofB: {
   scanId: string;
   offerId: string;
   importId: string;
+  entryId: string;
+  evidenceId: string;
 };
 
 beforeAll(async () => {
@@ -51,6 +54,7 @@ beforeAll(async () => {
     await world.db.insert(erasedLinks).values(erased);
     ofB = {
       ...answered,
+      ...(await keepCasework(world, answered.participantId, counselor)),
       offerId,
       importId: await keptList(world, counselor),
       messageId: await tellAbout(world, answered),

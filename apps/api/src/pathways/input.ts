@@ -1,6 +1,13 @@
-import { isDay, participantStatuses, studyStatuses, trajectoryTypes, workExemptionResults } from '@veertig/rules';
+import {
+  efforts,
+  isDay,
+  participantStatuses,
+  studyStatuses,
+  trajectoryTypes,
+  workExemptionResults,
+} from '@veertig/rules';
 import { z } from 'zod';
-import { day, optionalDay, optionalLine } from '../input.ts';
+import { day, optionalDay, optionalLine, rowId } from '../input.ts';
 
 /** What the official record says about a person, copied by the counselor, and what was assessed (TG-08, EX-01, EX-06). */
 export const profile = z.object({
@@ -25,4 +32,16 @@ export const contract = z.object({
   reference: optionalLine(60),
   includesPnt: z.boolean().default(true),
   term: term.nullable().default(null),
+});
+
+/** What the form showed: a change since then is a conflict. */
+export const revision = z.int().min(1);
+
+/** What the follow-up shows within the term; the advice at its end rests on it (EN-02, EN-04, EN-05). */
+export const endOfTermFacts = z.object({
+  participantId: rowId,
+  revision,
+  effort: z.enum(efforts).nullable(),
+  causeOutsideWill: z.boolean().nullable(),
+  sanctioned: z.boolean(),
 });

@@ -1,23 +1,21 @@
-import { computeProgress, efforts, explainObligation } from '@veertig/rules';
+import { computeProgress, explainObligation } from '@veertig/rules';
 import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
-import { refuse } from '../failures.ts';
+import { conflict, refuse } from '../failures.ts';
 import { day, line, optionalLine, rowId } from '../input.ts';
 import { findPerson, termsOf } from '../people/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
-import { profile, term } from './input.ts';
-import { addTerm, changePathway, loadDossiers } from './store.ts';
+import { endOfTermFacts, profile, revision, term } from './input.ts';
+import { addTerm, changePathway, changePathwayAt, loadDossiers } from './store.ts';
 
 const decisions = z.object({
   contractReference: optionalLine(60),
   contractIncludesPnt: z.boolean(),
   optedOut: z.boolean().default(false),
   wantsCertificate: z.boolean().default(true),
-  effort: z.enum(efforts).nullable().default(null),
-  causeOutsideWill: z.boolean().nullable().default(null),
 });
 
 export const pathways = router({
@@ -26,17 +24,17 @@ export const pathways = router({
 
   /** Stores what the official record says and what was decided about the contract. */
   save: staffProcedure
-    .input(profile.extend(decisions.shape).extend({ participantId: rowId }))
+    .input(profile.extend(decisions.shape).extend({ participantId: rowId, revision }))
     .mutation(({ ctx, input }) =>
       inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-        const { participantId, ...change } = input;
+        const { participantId, revision: seen, ...change } = input;
         mayChange(ctx.staff, existing(await findPerson(scope, participantId)));
         const { result } = explainObligation(change);
         if (result.obligation === 'MANDATORY' && change.optedOut) refuse('OPT_OUT_NOT_POSSIBLE');
         if (change.trajectoryType === 'PRE_TRAJECTORY' && change.contractIncludesPnt) {
           refuse('NO_CONTRACT_IN_PRE_TRAJECTORY');
         }
-        await changePathway(scope, participantId, change);
+        if (!(await changePathwayAt(scope, { participantId, revision: seen }, change))) conflict();
         await audit(scope, ctx.deps.keys.audit, ctx.deps.clock(), {
           actor: ctx.staff,
           action: 'PATHWAY_SAVED',
@@ -46,6 +44,22 @@ export const pathways = router({
         return { id: participantId };
       }),
     ),
+
+  /** Notes what the follow-up shows: effort, cause and an earlier sanction. The advice at the end of the term follows (EN-02). */
+  noteEffort: staffProcedure.input(endOfTermFacts).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const { participantId, revision: seen, ...facts } = input;
+      mayChange(ctx.staff, existing(await findPerson(scope, participantId)));
+      if (!(await changePathwayAt(scope, { participantId, revision: seen }, facts))) conflict();
+      await audit(scope, ctx.deps.keys.audit, ctx.deps.clock(), {
+        actor: ctx.staff,
+        action: 'EFFORT_NOTED',
+        subject: { kind: 'PARTICIPANT', id: participantId },
+        facts,
+      });
+      return { id: participantId };
+    }),
+  ),
 
   /** Adds a term: an extension or a new one after an earlier one. The reason is part of the decision (EN-04, HR-04). */
   addTerm: staffProcedure

@@ -1,5 +1,5 @@
 import { computeProgress, type ProgressProof } from '@veertig/rules';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { confirmations, pathways, proofs, terms } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Pathway, type Term, termsOf } from '../people/store.ts';
@@ -33,16 +33,28 @@ export async function loadDossiers(scope: Scope, participantIds: readonly string
 /** Hours of one dossier on a day, by the rules. */
 export const progressOf = (dossier: Dossier, today: string): Progress => computeProgress({ ...dossier, today });
 
-/** Changes what the official record says about a pathway, or what was decided. */
-export async function changePathway(
-  { tx, agencyId }: Scope,
-  participantId: string,
-  change: Partial<Omit<Pathway, 'participantId' | 'agencyId'>>,
-): Promise<void> {
-  await tx
+type PathwayChange = Partial<Omit<Pathway, 'participantId' | 'agencyId' | 'revision'>>;
+
+const ofParticipant = ({ agencyId }: Scope, participantId: string) =>
+  and(eq(pathways.participantId, participantId), eq(pathways.agencyId, agencyId));
+
+/** Notes something about a pathway that no form shows beside other things. */
+export async function changePathway(scope: Scope, participantId: string, change: PathwayChange): Promise<void> {
+  await scope.tx.update(pathways).set(change).where(ofParticipant(scope, participantId));
+}
+
+/** Changes the record as somebody saw it; false when it was changed since, and then nothing is stored. */
+export async function changePathwayAt(
+  scope: Scope,
+  { participantId, revision }: { participantId: string; revision: number },
+  change: PathwayChange,
+): Promise<boolean> {
+  const changed = await scope.tx
     .update(pathways)
-    .set(change)
-    .where(and(eq(pathways.participantId, participantId), eq(pathways.agencyId, agencyId)));
+    .set({ ...change, revision: sql`${pathways.revision} + 1` })
+    .where(and(ofParticipant(scope, participantId), eq(pathways.revision, revision)))
+    .returning({ id: pathways.participantId });
+  return changed.length > 0;
 }
 
 /** Adds a term after the earlier ones; those stay as they were (HR-04). */

@@ -28,9 +28,10 @@ import { proofsOf } from '../proofs/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
+import { dossierOf } from './dossier-view.ts';
 import { participantFacts } from './input.ts';
 import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
-import { caseload, dossierOf } from './view.ts';
+import { caseload } from './view.ts';
 
 const searchText = z
   .string()

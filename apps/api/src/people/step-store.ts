@@ -1,5 +1,7 @@
-import type { StepActivity, StepMessage, StepProof } from '@veertig/rules';
+import type { SeenEvidence, StepActivity, StepMessage, StepProof, TermDecision } from '@veertig/rules';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { evidenceOf } from '../casework/evidence-store.ts';
+import { lastTalks, standingTermDecisions } from '../casework/step-store.ts';
 import { dayOf } from '../clock.ts';
 import { activities, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -10,12 +12,26 @@ export interface OwnSteps {
   proofs: StepProof[];
   activities: StepActivity[];
   messages: StepMessage[];
+  /** What was decided last about the end of a term, and of which. */
+  termDecision: { outcome: TermDecision; termEnd: string } | null;
+  lastTalkOn: string | null;
+  evidence: SeenEvidence[];
 }
+
+/** Of somebody about whom nothing is known. */
+export const noSteps = (): OwnSteps => ({
+  proofs: [],
+  activities: [],
+  messages: [],
+  termDecision: null,
+  lastTalkOn: null,
+  evidence: [],
+});
 
 /** States of proofs, mails, activities and messages: what decides the next step of each person. */
 export async function loadStepFacts(scope: Scope, participantIds: readonly string[]): Promise<Map<string, OwnSteps>> {
   const ids = [...participantIds];
-  const facts = new Map<string, OwnSteps>(ids.map((id) => [id, { proofs: [], activities: [], messages: [] }]));
+  const facts = new Map<string, OwnSteps>(ids.map((id) => [id, noSteps()]));
   if (ids.length === 0) return facts;
   for (const { participantId, ...proof } of await proofSteps(scope, ids)) facts.get(participantId)?.proofs.push(proof);
   for (const { participantId, ...activity } of await activitySteps(scope, ids)) {
@@ -23,6 +39,13 @@ export async function loadStepFacts(scope: Scope, participantIds: readonly strin
   }
   for (const { participantId, kind } of await openMessages(scope, ids))
     facts.get(participantId)?.messages.push({ kind });
+  for (const { participantId, ...seen } of await evidenceOf(scope, ids)) facts.get(participantId)?.evidence.push(seen);
+  const talks = await lastTalks(scope, ids);
+  const decisions = await standingTermDecisions(scope, ids);
+  for (const [id, own] of facts) {
+    own.lastTalkOn = talks.get(id) ?? null;
+    own.termDecision = decisions.get(id) ?? null;
+  }
   return facts;
 }
 

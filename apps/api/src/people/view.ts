@@ -1,16 +1,11 @@
-import {
-  determineObligation,
-  type EndOfTermDossier,
-  type NextStep,
-  nextSteps,
-  type OptionDossier,
-} from '@veertig/rules';
+import type { NextStep } from '@veertig/rules';
 import { dayOf, daysLater } from '../clock.ts';
 import type { Scope } from '../db/scope.ts';
-import { type Dossier, loadDossiers, type Progress, progressOf } from '../pathways/store.ts';
+import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { countConfirmedSince } from '../proofs/store.ts';
 import type { DigestMailFacts } from './digest.mail.ts';
-import { loadStepFacts } from './step-store.ts';
+import { loadStepFacts, noSteps } from './step-store.ts';
+import { stepsOf } from './step-view.ts';
 import { findCounselor, listPeople, type Person } from './store.ts';
 
 /** Rows of a list of people: hours, duty and what comes next, all from the rules. */
@@ -22,11 +17,8 @@ export async function caseload(scope: Scope, people: Person[], now: Date) {
   return people.map((person) => {
     const dossier = dossiers.get(person.participant.id) ?? { terms: [], proofs: [] };
     const progress = progressOf(dossier, today);
-    const { obligation } = determineObligation(person.pathway);
-    const own = stepFacts.get(person.participant.id) ?? { proofs: [], activities: [], messages: [] };
-    const termEnd = dossier.terms.at(-1)?.end ?? null;
-    const { kbiEnteredOn } = person.pathway;
-    const steps = nextSteps({ today, termEnd, obligation, progress, kbiEnteredOn, ...own });
+    const own = stepFacts.get(person.participant.id) ?? noSteps();
+    const { obligation, termEnd, steps } = stepsOf({ person, dossier, own, progress }, today);
     return {
       id: person.participant.id,
       name: person.participant.name,
@@ -64,33 +56,5 @@ export async function digestFacts(
     groups: Array.from(groups, ([action, members]) => ({ action, names: members.map(({ name }) => name) })),
     awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
     confirmedThisWeek: await countConfirmedSince(scope, daysLater(now, -7), counselorId),
-  };
-}
-
-/** A person's facts as the rules on the end of the term and on the certificate ask for them. */
-export function dossierOf(
-  { pathway }: Person,
-  { terms }: Dossier,
-  { goalReached }: Progress,
-  today: string,
-): { option: OptionDossier; endOfTerm: EndOfTermDossier | null } {
-  const { obligation } = determineObligation(pathway);
-  const { contractIncludesPnt, optedOut, wantsCertificate, trajectoryType, status, sanctioned } = pathway;
-  const termEnd = terms.at(-1)?.end;
-  return {
-    option: { obligation, trajectoryType, contractIncludesPnt, goalReached, optedOut, wantsCertificate },
-    endOfTerm: termEnd
-      ? {
-          status,
-          obligation,
-          contractIncludesPnt,
-          goalReached,
-          termEnd,
-          today,
-          sanctioned,
-          effort: pathway.effort,
-          causeOutsideWill: pathway.causeOutsideWill ?? false,
-        }
-      : null,
   };
 }

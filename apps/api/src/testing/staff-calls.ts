@@ -65,7 +65,8 @@ export function staffCalls(
     'people.add': (caller) => caller.people.add(world.personInput()),
     'people.edit': (caller) => caller.people.edit({ id: participantId, name }),
     'pathways.assess': (caller) => caller.pathways.assess(profile),
-    'pathways.save': (caller) => caller.pathways.save({ participantId, revision: 1, ...profile, contractIncludesPnt: true }),
+    'pathways.save': (caller) =>
+      caller.pathways.save({ participantId, revision: 1, ...profile, contractIncludesPnt: true }),
     ...caseworkCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
@@ -120,6 +121,10 @@ export const callsWithoutId = [
   'savedViews.save',
   // A view that is not there is nothing to remove.
   'savedViews.remove',
+  'reviews.list',
+  // Of proofs it cannot see, it accepts none.
+  'reviews.accept',
+  'reviews.undo',
   'people.today',
   'people.list',
   'people.add',

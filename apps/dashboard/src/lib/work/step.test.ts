@@ -12,6 +12,10 @@ test.each<[StepKind, string | null, string]>([
   ['JUDGE_ACTIVITY', 'a1', '/dashboard/activiteiten/a1#oordeel'],
   ['FIND_ACTIVITY', null, '/dashboard/inburgeraars/someone/activiteit/nieuw'],
   ['OBLIGATION_UNCLEAR', null, '/dashboard/inburgeraars/someone/dossier'],
+  ['TERM_ENDED', null, '/dashboard/inburgeraars/someone/einde-termijn'],
+  ['REASSESS_EXEMPTION', null, '/dashboard/inburgeraars/someone/vrijstelling'],
+  ['AMEND_CONTRACT', null, '/dashboard/inburgeraars/someone/keuze'],
+  ['TALK_DUE', null, '/dashboard/inburgeraars/someone/notities'],
   ['TERM_ENDS', null, '/dashboard/inburgeraars/someone#termijn'],
   ['ENTER_IN_KBI', null, '/dashboard/inburgeraars/someone#kbi'],
 ])('%s is done on its own page', (kind, subjectId, expected) => expect(href(kind, subjectId)).toBe(expected));

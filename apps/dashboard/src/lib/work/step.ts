@@ -13,8 +13,11 @@ const tags: Record<StepKind, { word: string; tone: Tone }> = {
   MESSAGE: { word: 'bericht', tone: 'warm' },
   REVIEW: { word: 'nakijken', tone: 'warm' },
   OBLIGATION_UNCLEAR: { word: 'onduidelijk', tone: 'warm' },
+  REASSESS_EXEMPTION: { word: 'vrijstelling', tone: 'warm' },
   NO_ANSWER: { word: 'geen antwoord', tone: 'warm' },
   ENTER_IN_KBI: { word: 'klaar', tone: 'good' },
+  AMEND_CONTRACT: { word: 'contract', tone: 'soft' },
+  TALK_DUE: { word: 'gesprek', tone: 'soft' },
   JUDGE_ACTIVITY: { word: 'toetsen', tone: 'soft' },
   SEND_REQUEST: { word: 'te versturen', tone: 'soft' },
   FIND_ACTIVITY: { word: 'geen activiteit', tone: 'soft' },
@@ -29,6 +32,13 @@ export function stepHref({ kind, subjectId }: NextStep, participantId: string): 
   const person = resolve('/inburgeraars/[id]', { id: participantId });
   switch (kind) {
     case 'TERM_ENDED':
+      return `${person}/einde-termijn`;
+    case 'REASSESS_EXEMPTION':
+      return `${person}/vrijstelling`;
+    case 'AMEND_CONTRACT':
+      return `${person}/keuze`;
+    case 'TALK_DUE':
+      return `${person}/notities`;
     case 'TERM_ENDS':
       return `${person}#termijn`;
     case 'OBLIGATION_UNCLEAR':

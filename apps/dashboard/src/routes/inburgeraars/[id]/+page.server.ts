@@ -7,6 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   person: await ask(apiOf(event).people.get.query({ id: event.params.id })),
+  decisions: await ask(apiOf(event).decisions.list.query({ participantId: event.params.id })),
+  entries: await ask(apiOf(event).entries.list.query({ participantId: event.params.id })),
   today: dayInBelgium(new Date()),
 });
 

@@ -8,6 +8,7 @@ const facts = (known: object): Facts =>
     terms: [],
     activities: [],
     proofs: [],
+    entries: [],
     pathway: { trajectoryType: 'REGULAR' },
     progress: { result: { goalReached: false, remainingMinutes: 2400 } },
     ...known,
@@ -16,8 +17,20 @@ const states = (known: object) => stepPlan(facts(known)).map(({ state }) => stat
 const activity = (judgement: string) => ({ activity: { judgement } });
 const proof = (state: string) => ({ proof: { state } });
 
-test('without a term the intake is now', () => {
-  expect(states({})).toEqual(['done', 'current', 'later', 'later', 'later', 'later']);
+const talk = (milestone: string, happenedOn = '2026-03-02') => ({ milestone, happenedOn });
+
+test('without anything the registration interview is now', () => {
+  expect(states({})).toEqual(['current', 'later', 'later', 'later', 'later', 'later']);
+});
+
+test('after the registration interview the intake is now', () => {
+  const entries = [talk('REGISTRATION_INTERVIEW')];
+  expect(states({ entries })).toEqual(['done', 'current', 'later', 'later', 'later', 'later']);
+});
+
+test('RC-09: an intake of several talks', () => {
+  const plan = stepPlan(facts({ entries: [talk('INTAKE', '2026-03-09'), talk('INTAKE')] }));
+  expect(plan[1]).toMatchObject({ state: 'done', note: '2 gesprekken, laatst op maandag 9 maart 2026.' });
 });
 
 test('with a term the activity is now', () => {
@@ -48,5 +61,5 @@ test('at 40 hours every step says so', () => {
 });
 
 test('a pre-trajectory ends with the intake', () => {
-  expect(states({ pathway: { trajectoryType: 'PRE_TRAJECTORY' } })).toEqual(['done', 'current']);
+  expect(states({ pathway: { trajectoryType: 'PRE_TRAJECTORY' } })).toEqual(['current', 'later']);
 });

@@ -10,7 +10,7 @@ import { readPathway, writePathway } from './read-pathway.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { participant, pathway } = await loadPerson(event, event.params.id);
-  return { id: participant.id, name: participant.name, stored: writePathway(pathway) };
+  return { id: participant.id, name: participant.name, revision: pathway.revision, stored: writePathway(pathway) };
 };
 
 const noProblems: Problem[] = [];

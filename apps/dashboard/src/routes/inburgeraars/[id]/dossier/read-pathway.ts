@@ -1,6 +1,5 @@
-import type { Effort } from '@veertig/rules';
 import type { Asked, PersonPage } from '#lib/api/client.ts';
-import { chosen, isOn, type Typed, writeYesOrNo, yesOrNo } from '#lib/form/typed.ts';
+import { isOn, type Typed } from '#lib/form/typed.ts';
 import { readProfile } from '../../profile.ts';
 
 /** Reads the form of the official record and what was decided about the contract. */
@@ -11,8 +10,7 @@ export function readPathway(typed: Typed): Omit<Asked<'pathways', 'save'>, 'part
     contractIncludesPnt: isOn(typed, 'contractIncludesPnt'),
     optedOut: isOn(typed, 'optedOut'),
     wantsCertificate: isOn(typed, 'wantsCertificate'),
-    effort: typed.effort ? chosen<Effort>(typed, 'effort') : null,
-    causeOutsideWill: yesOrNo(typed, 'causeOutsideWill'),
+    revision: Number(typed.revision),
   };
 }
 
@@ -30,7 +28,5 @@ export function writePathway(pathway: PersonPage['pathway']): Typed {
     contractIncludesPnt: on(pathway.contractIncludesPnt),
     optedOut: on(pathway.optedOut),
     wantsCertificate: on(pathway.wantsCertificate),
-    effort: pathway.effort ?? '',
-    causeOutsideWill: writeYesOrNo(pathway.causeOutsideWill),
   };
 }

@@ -1,0 +1,31 @@
+import { redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { dayInBelgium } from '#lib/page/instant.ts';
+import { loadPerson } from '#lib/work/load-person.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { entryField, readEntry } from './entry-form.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const { participant, mine } = await loadPerson(event, event.params.id);
+  return {
+    id: participant.id,
+    name: participant.name,
+    mine,
+    entries: await ask(apiOf(event).entries.list.query({ participantId: participant.id })),
+    today: dayInBelgium(new Date()),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const values = await readTyped(event.request);
+    try {
+      await apiOf(event).entries.write.mutate({ participantId: event.params.id, ...readEntry(values) });
+    } catch (cause) {
+      return answerAtForm(cause, values, entryField);
+    }
+    redirect(303, `${event.url.pathname}?gedaan=genoteerd`);
+  },
+};

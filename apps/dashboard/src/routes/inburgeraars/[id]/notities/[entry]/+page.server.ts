@@ -1,0 +1,30 @@
+import { error, redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { loadPerson } from '#lib/work/load-person.ts';
+import { resolve } from '$app/paths';
+import { entryField, readEntry } from '../entry-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { participant } = await loadPerson(event, event.params.id);
+  const entries = await ask(apiOf(event).entries.list.query({ participantId: participant.id }));
+  const entry = entries.find(({ entryId }) => entryId === event.params.entry);
+  if (!entry) error(404, 'Deze pagina bestaat niet.');
+  return { id: participant.id, entry };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const values = await readTyped(event.request);
+    const { id, entry } = event.params;
+    try {
+      const version = Number(values.version);
+      await apiOf(event).entries.correct.mutate({ entryId: entry, version, ...readEntry(values) });
+    } catch (cause) {
+      return answerAtForm(cause, values, entryField);
+    }
+    redirect(303, `${resolve('/inburgeraars/[id]/notities', { id })}?gedaan=verbeterd`);
+  },
+};
