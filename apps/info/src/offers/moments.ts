@@ -1,5 +1,6 @@
 import { dayIn } from '../translation/fill.ts';
 import type { LanguageCode } from '../translation/language.ts';
+import { languages } from '../translation/languages.ts';
 import type { ListedOffer } from './api.ts';
 
 type Moment = ListedOffer['times'][number];
@@ -19,5 +20,11 @@ export function weekdayIn(code: LanguageCode, weekday: number): string {
 /** A moment as one line: "maandag 19:00–21:00" each week, or a day once. */
 export function momentIn(code: LanguageCode, moment: Moment): string {
   const day = 'weekday' in moment ? weekdayIn(code, moment.weekday) : dayIn(code, moment.date);
-  return `${day} ${moment.from}–${moment.until}`;
+  const hours = `${moment.from}–${moment.until}`;
+  return `${day} ${isRightToLeft(code) ? keptInOrder(hours) : hours}`;
 }
+
+const isRightToLeft = (code: LanguageCode) => languages.some((one) => one.code === code && one.direction === 'rtl');
+
+// Between letters that run the other way the end would stand before the beginning.
+const keptInOrder = (hours: string) => `\u2066${hours}\u2069`;
