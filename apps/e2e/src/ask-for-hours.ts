@@ -25,13 +25,18 @@ export async function addParticipant(counselor: ApiOverHttp, name: string): Prom
 }
 
 /** A suitable activity of a participant; gives the id. */
-export async function addActivity(counselor: ApiOverHttp, participantId: string, description: string): Promise<string> {
+export async function addActivity(
+  counselor: ApiOverHttp,
+  participantId: string,
+  description: string,
+  email = 'rita@buurthuis-de-proef.example',
+): Promise<string> {
   const { id } = await counselor.call<{ id: string }>('activities.add', {
     participantId,
     offerType: 'VOLUNTEERING',
     description,
     organization: { name: 'Buurthuis De Proef', municipality: 'Voorbeeldstad' },
-    contactPerson: { name: 'Rita Proef', email: 'rita@buurthuis-de-proef.example', role: 'Begeleider' },
+    contactPerson: { name: 'Rita Proef', email, role: 'Begeleider' },
     criteria,
   });
   await counselor.call('activities.judge', { id, criteria, judgement: 'SUITABLE' });

@@ -17,14 +17,17 @@ export async function signInByForm(page: Page, role = 'COUNSELOR', heading = 'Va
 
 /** Gives a browser the session of the example counselor, for tests that are not about signing in. */
 export async function signInQuietly(context: BrowserContext): Promise<ApiOverHttp> {
-  const url = process.env.E2E_URL ?? '';
-  const counselor = await new ApiOverHttp(url).signIn();
-  const cookies = counselor.cookie.split('; ').map((cookie) => {
-    const cut = cookie.indexOf('=');
-    return { name: cookie.slice(0, cut), value: cookie.slice(cut + 1), url };
-  });
-  await context.addCookies(cookies);
+  const counselor = await new ApiOverHttp(process.env.E2E_URL ?? '').signIn();
+  await context.addCookies(cookiesOf(counselor));
   return counselor;
+}
+
+/** The session of somebody signed in, as a browser takes it. */
+export function cookiesOf({ cookie, url }: ApiOverHttp): { name: string; value: string; url: string }[] {
+  return cookie.split('; ').map((pair) => {
+    const cut = pair.indexOf('=');
+    return { name: pair.slice(0, cut), value: pair.slice(cut + 1), url };
+  });
 }
 
 /** Fills the form of a new participant: obliged, with a contract. */
