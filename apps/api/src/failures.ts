@@ -46,6 +46,26 @@ export function notFound(): never {
   throw new TRPCError({ code: 'NOT_FOUND', message: 'not found' });
 }
 
+/** Whom to call about data that are no more. */
+export interface ErasedBehind {
+  agencyName: string;
+  phone: string;
+}
+
+/** What was asked for once existed, and was erased. Carried as the cause of a NOT_FOUND; a proof tells of no agency. */
+export class Erased extends Error {
+  readonly agency: ErasedBehind | null;
+  constructor(agency: ErasedBehind | null) {
+    super('erased');
+    this.agency = agency;
+  }
+}
+
+/** Ends a procedure because the data behind a link or code were erased. */
+export function wasErased(agency: ErasedBehind | null): never {
+  throw new TRPCError({ code: 'NOT_FOUND', message: 'not found', cause: new Erased(agency) });
+}
+
 /** Ends a procedure because somebody else was first; the caller shows what is true now. */
 export function conflict(): never {
   throw new TRPCError({ code: 'CONFLICT', message: 'changed meanwhile' });

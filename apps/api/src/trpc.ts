@@ -3,7 +3,7 @@ import type { Role } from '@veertig/rules';
 import { z } from 'zod';
 import type { Actor } from './audit/actor.ts';
 import type { Deps } from './deps.ts';
-import { type FieldProblem, Malformed, Refused } from './failures.ts';
+import { Erased, type FieldProblem, Malformed, Refused } from './failures.ts';
 import { permissions } from './permissions.ts';
 
 z.config(z.locales.nl());
@@ -30,6 +30,7 @@ const t = initTRPC.context<Context>().create({
       httpStatus: shape.data.httpStatus,
       refusal: error.cause instanceof Refused ? { ...error.cause.refusal, sentence: error.cause.message } : null,
       problems: fieldProblems(error.cause),
+      erased: error.cause instanceof Erased ? { agency: error.cause.agency } : null,
     },
   }),
 });

@@ -1,11 +1,12 @@
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, refuse } from '../failures.ts';
+import { leadsNowhere } from '../erasures/tombstones.ts';
+import { refuse } from '../failures.ts';
 import { fingerprint } from '../links.ts';
 import { locateByToken } from './store.ts';
 import { type Link, linkState, loadLinkToChange } from './view.ts';
 
-/** Works behind a link. An unknown token and a malformed one get the same answer. */
+/** Works behind a link. An unknown token and a malformed one get the same answer; an erased one says so. */
 export async function behind<T>(
   deps: Deps,
   token: string,
@@ -13,7 +14,7 @@ export async function behind<T>(
   load = loadLinkToChange,
 ): Promise<T> {
   const place = await locateByToken(deps.db, fingerprint(deps.keys, token));
-  if (!place) notFound();
+  if (!place) return leadsNowhere(deps, token);
   return inAgency(deps.db, place.agencyId, async (scope) => work(scope, await load(scope, place.id)));
 }
 

@@ -4,9 +4,10 @@ import { existing } from '../case-access.ts';
 import { daysLater, secondsLater } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { leadsNowhere } from '../erasures/tombstones.ts';
 import { notFound } from '../failures.ts';
 import { countMails, post } from '../mail/outbox.ts';
-import { openSealedId } from '../mail/sealed-id.ts';
+import { openSealedId, sealId } from '../mail/sealed-id.ts';
 import { deliver } from '../proofs/deliver.ts';
 import {
   type Delivery,
@@ -31,8 +32,10 @@ export async function behindSpot<T>(
   work: (scope: Scope, found: ProofWithPeople) => Promise<T>,
 ): Promise<T> {
   const proofId = openSealedId(deps.keys, 'ON_THE_SPOT', token);
-  const place = proofId && (await locateProof(deps.db, proofId));
-  if (!place) notFound();
+  if (!proofId) notFound();
+  const place = await locateProof(deps.db, proofId);
+  // As it was made: the address may have changed its case on the way.
+  if (!place) return leadsNowhere(deps, sealId(deps.keys, 'ON_THE_SPOT', proofId));
   return inAgency(deps.db, place.agencyId, async (scope) => work(scope, existing(await findProof(scope, proofId))));
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { dayOf } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
+import { leadsNowhere } from '../erasures/tombstones.ts';
 import { conflict, notFound, refuse } from '../failures.ts';
 import { fingerprint, linkToken, readCode } from '../links.ts';
 import { post } from '../mail/outbox.ts';
@@ -50,8 +51,9 @@ export const confirmations = router({
 
   /** The link that belongs to a typed code. */
   byCode: lookUpProcedure.input(z.object({ code: z.string().max(40) })).query(async ({ ctx: { deps }, input }) => {
-    const found = await locateByCode(deps.db, fingerprint(deps.keys, readCode(input.code)));
-    if (!found) notFound();
+    const code = readCode(input.code);
+    const found = await locateByCode(deps.db, fingerprint(deps.keys, code));
+    if (!found) return leadsNowhere(deps, code);
     return { token: linkToken(deps.keys, 'CONFIRM', found.id, found.generation) };
   }),
 

@@ -4,6 +4,7 @@ import { existing, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { leadsNowhere } from '../erasures/tombstones.ts';
 import { notFound } from '../failures.ts';
 import { fingerprint } from '../links.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
@@ -20,7 +21,7 @@ export const progress = router({
   /** A participant's own hours, read-only, behind a private link (PR-02). */
   open: openProcedure.input(progressInput).query(async ({ ctx: { deps }, input }) => {
     const place = await locateProgress(deps.db, fingerprint(deps.keys, input.token));
-    if (!place) notFound();
+    if (!place) return leadsNowhere(deps, input.token);
     return inAgency(deps.db, place.agencyId, async (scope) => {
       const person = existing(await findPerson(scope, place.participantId));
       const dossiers = await loadDossiers(scope, [place.participantId]);
@@ -98,6 +99,6 @@ export const progress = router({
 /** Works behind a participant's own link. An unknown token and a malformed one get the same answer. */
 async function behindProgress<T>(deps: Deps, token: string, work: (scope: Scope, participantId: string) => Promise<T>) {
   const place = await locateProgress(deps.db, fingerprint(deps.keys, token));
-  if (!place) notFound();
+  if (!place) return leadsNowhere(deps, token);
   return inAgency(deps.db, place.agencyId, (scope) => work(scope, place.participantId));
 }

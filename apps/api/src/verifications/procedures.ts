@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { notFound } from '../failures.ts';
+import { erasedBehind } from '../erasures/tombstones.ts';
+import { notFound, wasErased } from '../failures.ts';
 import { readCode } from '../links.ts';
 import { lookUpProcedure, router } from '../trpc.ts';
 import { findByFileHash, findByVerificationCode } from './store.ts';
 import { publicProof } from './view.ts';
 
 export const verifications = router({
-  /** Whether a proof is genuine and still valid, by its code: the minimum, with initials instead of a name. */
+  /**
+   * Whether a proof is genuine and still valid, by its code: the minimum, with initials instead of a name. Of an erased
+   * one only that it was erased.
+   */
   byCode: lookUpProcedure.input(z.object({ code: z.string().max(60) })).query(async ({ ctx, input }) => {
-    const found = await findByVerificationCode(ctx.deps.db, readCode(input.code));
-    return found ? publicProof(found) : notFound();
+    const code = readCode(input.code);
+    const found = await findByVerificationCode(ctx.deps.db, code);
+    if (found) return publicProof(found);
+    return (await erasedBehind(ctx.deps, code)) ? wasErased(null) : notFound();
   }),
 
   /**
