@@ -7,6 +7,10 @@ declare global {
       reference?: string;
       /** Why a link no longer works, and whom to call about it. */
       closed?: { state: LinkState; asker: Asker };
+      /** The data behind a link were erased, and whom to call about it. */
+      erased?: { agencyName: string; phone: string };
+      /** A proof that was erased: nothing more is known. */
+      erasedProof?: true;
       /** The code of a proof that does not exist, as it can be typed again. */
       unknownCode?: string;
     }

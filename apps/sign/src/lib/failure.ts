@@ -9,6 +9,23 @@ export const isUnknown = (failure: unknown): boolean =>
   ['NOT_FOUND', 'BAD_REQUEST'].includes(dataOf(failure)?.code ?? '');
 
 /**
+ * Ends a page whose link or code leads nowhere: with whom to call when its data were erased, else as one that does not
+ * exist. Any other failure goes on.
+ */
+export function leadsNowhere(failure: unknown, sentence: string): never {
+  const erased = erasedBehind(failure);
+  if (erased) error(410, 'De gegevens zijn gewist.', { erased });
+  if (isUnknown(failure)) error(404, sentence);
+  throw failure;
+}
+
+/** Whom to call about data that were erased; null when that is not what the api says. */
+export const erasedBehind = (failure: unknown) => dataOf(failure)?.erased?.agency ?? null;
+
+/** Whether a proof was erased. */
+export const isErasedProof = (failure: unknown): boolean => Boolean(dataOf(failure)?.erased);
+
+/**
  * What a form shows after the api said no: its problems and everything that was typed. A link that closed meanwhile
  * leads to its page, what a rule refuses is said above the form, an outage goes on to the error page.
  */

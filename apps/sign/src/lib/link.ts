@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { apiOf } from './api.ts';
-import { isUnknown } from './failure.ts';
+import { leadsNowhere } from './failure.ts';
 import { linkPath } from './link-path.ts';
 
 type Opened = Awaited<ReturnType<ReturnType<typeof apiOf>['confirmations']['open']['query']>>;
@@ -26,7 +26,7 @@ export interface LinkEvent {
 export async function openLink(event: LinkEvent): Promise<Opened> {
   return apiOf(event)
     .confirmations.open.query({ token: event.params.token })
-    .catch((failure) => (isUnknown(failure) ? error(404, 'Deze link bestaat niet.') : Promise.reject(failure)));
+    .catch((failure) => leadsNowhere(failure, 'Deze link bestaat niet.'));
 }
 
 /** The request behind a link that still waits for an answer; any other link leads to its own page. */

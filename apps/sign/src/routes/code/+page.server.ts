@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { codeProblem, readCode } from '#lib/code.ts';
-import { isTooOften, isUnknown } from '#lib/failure.ts';
+import { erasedBehind, isTooOften, isUnknown, leadsNowhere } from '#lib/failure.ts';
 import { linkPath } from '#lib/link-path.ts';
 import type { Problem } from '#lib/problem.ts';
 import { textOf } from '#lib/typed-form.ts';
@@ -28,7 +28,7 @@ async function tokenOf(event: Parameters<typeof apiOf>[0], code: string): Promis
   try {
     return (await apiOf(event).confirmations.byCode.query({ code })).token;
   } catch (failure) {
-    if (isUnknown(failure)) return undefined;
-    throw failure;
+    if (isUnknown(failure) && !erasedBehind(failure)) return undefined;
+    return leadsNowhere(failure, 'Deze code bestaat niet.');
   }
 }

@@ -21,6 +21,7 @@ const answers: [string, FileAnswer][] = [
   ['Aangevuld na verzegeling', { verdict: 'EXTENDED', proof, time: null }],
   ['Niet echt', { verdict: 'NOT_OURS' }],
   ['Niet nagekeken', { verdict: 'UNCHECKED' }],
+  ['Gewist', { verdict: 'ERASED' }],
 ];
 
 test.each(answers)('%s', (word, answer) => {

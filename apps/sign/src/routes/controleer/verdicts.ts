@@ -30,6 +30,8 @@ export function fileVerdict(answer: FileAnswer): Verdict {
       return extended;
     case 'NOT_OURS':
       return notOurs;
+    case 'ERASED':
+      return erasedProof;
     case 'UNCHECKED':
       return unchecked;
   }
@@ -39,6 +41,13 @@ const forgotten: Verdict = {
   tone: 'warm',
   word: 'Echt, maar niet meer bekend',
   meaning: 'Wij hebben dit bestand verzegeld. Het bewijs zelf vinden we niet meer. Of het nog geldt, weten we niet.',
+};
+
+/** What is said of a proof that was erased, by its code or its file. */
+export const erasedProof: Verdict = {
+  tone: 'warm',
+  word: 'Gewist',
+  meaning: 'Wij hebben dit bewijs niet meer. De gegevens zijn gewist. Daarom kunnen we het niet nakijken.',
 };
 
 const extended: Verdict = {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { codeProblem, grouped, readCode } from '#lib/code.ts';
-import { isUnknown, passOn } from '#lib/failure.ts';
+import { isErasedProof, isUnknown, passOn } from '#lib/failure.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,6 +10,9 @@ export const load: PageServerLoad = async (event) => {
   if (codeProblem(code, 16)) unknown();
   const proof = await apiOf(event)
     .verifications.byCode.query({ code })
-    .catch((failure) => (isUnknown(failure) ? unknown() : passOn(failure)));
+    .catch((failure) => {
+      if (isErasedProof(failure)) error(410, 'Dit bewijs is er niet meer.', { erasedProof: true });
+      return isUnknown(failure) ? unknown() : passOn(failure);
+    });
   return { proof };
 };

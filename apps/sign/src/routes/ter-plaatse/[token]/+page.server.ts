@@ -1,20 +1,21 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
 import { codeProblem, readCode } from '#lib/code.ts';
-import { isTooOften, isUnknown } from '#lib/failure.ts';
+import { erasedBehind, isTooOften, isUnknown, leadsNowhere } from '#lib/failure.ts';
 import { linkPath } from '#lib/link-path.ts';
 import type { Problem } from '#lib/problem.ts';
 import { textOf } from '#lib/typed-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const tooOften = 'Dit is te vaak geprobeerd. Wacht een minuut en probeer opnieuw.';
+const unknownSpot = 'Deze code bestaat niet.';
 const unknownCode = 'Deze code hoort niet bij deze vraag. Kijk hem na in de mail of brief.';
 
 /** What stands behind the QR code that a participant shows. An unknown code and a malformed one get the same 404. */
 export const load: PageServerLoad = async (event) => {
   const spot = await apiOf(event)
     .confirmations.onTheSpot.query({ token: event.params.token })
-    .catch((failure) => (isUnknown(failure) ? error(404, 'Deze code bestaat niet.') : Promise.reject(failure)));
+    .catch((failure) => leadsNowhere(failure, unknownSpot));
   return { spot, agencyName: spot.asker.agencyName, asked: event.url.searchParams.has('gevraagd') };
 };
 
@@ -25,7 +26,9 @@ export const actions: Actions = {
   mail: async (event) => {
     const form = await event.request.formData();
     if (textOf(form, 'sure') !== 'yes') return wrong('sure', 'Zet een vinkje als u de mail wilt.');
-    await apiOf(event).confirmations.askOnTheSpot.mutate({ token: event.params.token });
+    await apiOf(event)
+      .confirmations.askOnTheSpot.mutate({ token: event.params.token })
+      .catch((failure) => leadsNowhere(failure, unknownSpot));
     redirect(303, `${event.url.pathname}?gevraagd`);
   },
 
@@ -38,7 +41,9 @@ export const actions: Actions = {
       .confirmations.enterOnTheSpot.mutate({ token: event.params.token, code })
       .catch((failure) => {
         if (isTooOften(failure)) return { problem: tooOften };
-        return isUnknown(failure) ? { problem: unknownCode } : Promise.reject(failure);
+        return isUnknown(failure) && !erasedBehind(failure)
+          ? { problem: unknownCode }
+          : leadsNowhere(failure, unknownSpot);
       });
     if ('problem' in found) return wrong('code', found.problem, typed);
     redirect(303, linkPath(found.token));

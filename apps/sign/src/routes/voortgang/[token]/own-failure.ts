@@ -1,5 +1,5 @@
-import { error, fail } from '@sveltejs/kit';
-import { isUnknown, problemsOf } from '#lib/failure.ts';
+import { fail } from '@sveltejs/kit';
+import { leadsNowhere, problemsOf } from '#lib/failure.ts';
 import type { Problem } from '#lib/problem.ts';
 import { languageFor } from '../texts/languages.ts';
 import { dutchAside } from '../texts/speak.ts';
@@ -8,8 +8,7 @@ import { dutchAside } from '../texts/speak.ts';
 export function ownFailure<Typed>(failure: unknown, typed: Typed) {
   const problems = problemsOf(failure);
   if (problems.length > 0) return fail(400, { typed, problems });
-  if (isUnknown(failure)) error(404, 'Deze link bestaat niet.');
-  throw failure;
+  return leadsNowhere(failure, 'Deze link bestaat niet.');
 }
 
 /** What to say at a field that stayed empty: in the language of the page, with the Dutch behind it. */

@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
-import { isUnknown } from '#lib/failure.ts';
+import { leadsNowhere } from '#lib/failure.ts';
 import { languageFor } from '../texts/languages.ts';
 
 interface OwnEvent {
@@ -10,12 +9,12 @@ interface OwnEvent {
   locals: App.Locals;
 }
 
-/** A participant's own page in the language of the address: `?taal=`, else the own one. An unknown link is a 404. */
+/** A participant's own page in the language of the address: `?taal=`, else the own one. An unknown link is a 404, an erased one a 410. */
 export async function openOwn(event: OwnEvent) {
   const { token } = event.params;
   const own = await apiOf(event)
     .progress.open.query({ token })
-    .catch((failure) => (isUnknown(failure) ? error(404, 'Deze link bestaat niet.') : Promise.reject(failure)));
+    .catch((failure) => leadsNowhere(failure, 'Deze link bestaat niet.'));
   const asked = event.url.searchParams.get('taal');
   const { code, tag } = languageFor(asked, own.language);
   event.locals.language = tag;

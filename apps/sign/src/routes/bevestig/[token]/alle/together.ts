@@ -1,6 +1,6 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api.ts';
-import { isUnknown } from '#lib/failure.ts';
+import { leadsNowhere } from '#lib/failure.ts';
 import type { LinkEvent } from '#lib/link.ts';
 import { linkPath } from '#lib/link-path.ts';
 
@@ -9,7 +9,7 @@ export async function openTogether(event: LinkEvent) {
   const { token } = event.params;
   const all = await apiOf(event)
     .confirmations.together.query({ token })
-    .catch((failure) => (isUnknown(failure) ? error(404, 'Deze link bestaat niet.') : Promise.reject(failure)));
+    .catch((failure) => leadsNowhere(failure, 'Deze link bestaat niet.'));
   if (all.state !== 'OPEN' && all.state !== 'CONFIRMED') redirect(303, linkPath(token));
   return all;
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { redirect } from '@sveltejs/kit';
+import { isHttpError, redirect } from '@sveltejs/kit';
 import { openConfirmed } from '#lib/link.ts';
 import { linkPath } from '#lib/link-path.ts';
 import type { RequestHandler } from './$types';
@@ -10,7 +10,11 @@ const PAUSE_MS = 100;
 /** The sealed file. Sealing takes a moment, so whoever comes at once waits here instead of coming back. */
 export const GET: RequestHandler = async (event) => {
   const { token } = event.params;
-  await openConfirmed(event);
+  await openConfirmed(event).catch((failure) => {
+    // What is no file has a page that says why.
+    if (isHttpError(failure, 410)) redirect(303, linkPath(token));
+    throw failure;
+  });
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end) {
     const response = await fileOf(event.fetch, token);

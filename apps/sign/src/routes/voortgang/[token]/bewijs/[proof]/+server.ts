@@ -1,12 +1,20 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api.ts';
+import { erasedBehind } from '#lib/failure.ts';
 import type { RequestHandler } from './$types';
 
 /** A participant's copy of an own sealed proof. */
-export const GET: RequestHandler = async ({ fetch, params }) => {
-  const response = await fetch('/api/files/progress', {
+export const GET: RequestHandler = async (event) => {
+  const { token, proof: proofId } = event.params;
+  const response = await event.fetch('/api/files/progress', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token: params.token, proofId: params.proof }),
+    body: JSON.stringify({ token, proofId }),
   });
-  return response.ok ? response : error(404, 'Dit bewijs bestaat niet.');
+  if (response.ok) return response;
+  // The page itself says when everything behind this link was erased.
+  await apiOf(event)
+    .progress.open.query({ token })
+    .catch((failure) => (erasedBehind(failure) ? redirect(303, `/voortgang/${encodeURIComponent(token)}`) : undefined));
+  return error(404, 'Dit bewijs bestaat niet.');
 };
