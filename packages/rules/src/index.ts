@@ -11,6 +11,7 @@ export * from './exemption-evidence.ts';
 export { explainActivity } from './explain-activity.ts';
 export { explainContactPerson } from './explain-contact-person.ts';
 export { explainEndOfTerm } from './explain-end-of-term.ts';
+export { type ExplainedActivity, explainGrouping, type Grouping } from './explain-grouping.ts';
 export { explainObligation } from './explain-obligation.ts';
 export { explainOption } from './explain-option.ts';
 export { explainProgress } from './explain-progress.ts';

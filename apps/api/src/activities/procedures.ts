@@ -1,4 +1,10 @@
-import { assessActivity, checkContactPerson, explainActivity, explainContactPerson } from '@veertig/rules';
+import {
+  assessActivity,
+  checkContactPerson,
+  explainActivity,
+  explainContactPerson,
+  explainGrouping,
+} from '@veertig/rules';
 import type { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
@@ -19,6 +25,7 @@ import {
   type organizationChoice,
 } from './input.ts';
 import {
+  activitiesOf,
   addActivity,
   addContactPerson,
   addOrganization,
@@ -48,6 +55,7 @@ export const activities = router({
         participant: person.participant,
         advice: explainActivity(found.activity.criteria),
         contactCheck: explainContactPerson(contactInput(person, found.contactPerson.email, found.activity.relation)),
+        grouping: explainGrouping({ id: input.id, activities: await groupedActivities(scope, person) }),
         proofs: proofs.filter(({ proof }) => proof.activityId === input.id),
         mine: person.counselor.id === ctx.staff.userId,
       };
@@ -119,6 +127,16 @@ export const activities = router({
     .input(correction)
     .mutation(({ ctx, input }) => correctContactPerson(ctx.deps, ctx.staff, input)),
 });
+
+/** The activities of a participant as far as they decide on which proof hours come. */
+async function groupedActivities(scope: Scope, { participant }: Person) {
+  const activities = await activitiesOf(scope, participant.id);
+  return activities
+    .filter(({ activity }) => activity.judgement !== 'NOT_SUITABLE')
+    .map(({ activity: { id, description, offerType }, contactPerson }) => {
+      return { id, description, offerType, contactPerson: contactPerson.id, contactPersonName: contactPerson.name };
+    });
+}
 
 function contactInput(person: Person, contactEmail: string | null, relation: string) {
   return {

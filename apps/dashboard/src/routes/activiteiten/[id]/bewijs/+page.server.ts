@@ -5,12 +5,17 @@ import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
 import { readRows, rowOf, withRow, writeRows } from '#lib/sessions/typed-rows.ts';
 import { resolve } from '$app/paths';
+import { openDraft } from '../open-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
-  const { activity, participant, contactPerson } = await ask(api.activities.get.query({ id: event.params.id }));
+  const page = await ask(api.activities.get.query({ id: event.params.id }));
+  const { activity, participant, contactPerson } = page;
   const proofId = event.url.searchParams.get('bewijs');
+  const open = openDraft(page);
+  // Hours of the same kind belong on the request that is already there.
+  if (!proofId && open && event.request.method === 'GET') redirect(303, `${event.url.pathname}?bewijs=${open}`);
   const draft = proofId ? await ask(api.proofs.get.query({ id: proofId })) : null;
   if (draft && draft.proof.state !== 'DRAFT') redirect(303, resolve('/bewijzen/[id]', { id: draft.proof.id }));
   const { terms } = await ask(api.people.get.query({ id: participant.id }));
