@@ -1,6 +1,6 @@
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { leadsNowhere } from '../erasures/tombstones.ts';
+import { leadsNowhere } from '../erasures/leads-nowhere.ts';
 import { refuse } from '../failures.ts';
 import { fingerprint } from '../links.ts';
 import { locateByToken } from './store.ts';

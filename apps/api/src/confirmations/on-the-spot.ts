@@ -4,7 +4,7 @@ import { existing } from '../case-access.ts';
 import { daysLater, secondsLater } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { leadsNowhere } from '../erasures/tombstones.ts';
+import { leadsNowhere } from '../erasures/leads-nowhere.ts';
 import { notFound } from '../failures.ts';
 import { countMails, post } from '../mail/outbox.ts';
 import { openSealedId, sealId } from '../mail/sealed-id.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { dayOf } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
-import { leadsNowhere } from '../erasures/tombstones.ts';
+import { leadsNowhere } from '../erasures/leads-nowhere.ts';
 import { conflict, notFound, refuse } from '../failures.ts';
 import { fingerprint, linkToken, readCode } from '../links.ts';
 import { post } from '../mail/outbox.ts';

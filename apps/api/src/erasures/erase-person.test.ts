@@ -14,7 +14,7 @@ import { dump } from '../testing/snapshot.ts';
 import { wholeCase, wholePerson, wholePersonWords } from '../testing/whole-case.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { erasePerson } from './erase-person.ts';
-import { countRows, holdRows } from './rows-of-person.ts';
+import { countRows, holdRows } from './rows-store.ts';
 
 let server: MailServer;
 let world: World;

@@ -1,12 +1,11 @@
-import { and, eq } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
-import { auditRows, participants, progressLinks } from '../db/schema.ts';
-import type { Scope } from '../db/scope.ts';
+import type { Scope, Tx } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprint, linkToken } from '../links.ts';
-import { findMentions, removeMentions } from './mentions.ts';
-import { countRows, holdJobs, holdRows, removeRows, type TableOfPerson } from './rows-of-person.ts';
-import { addTombstones } from './tombstones.ts';
+import { findMentions, removeMentions } from './mention-store.ts';
+import { erasedAtOf, holdPerson, type Person, progressLinksOf } from './person-store.ts';
+import { countRows, holdJobs, holdRows, removeRows, type TableOfPerson } from './rows-store.ts';
+import { addTombstones } from './tombstone-store.ts';
 
 /** Why somebody is erased. A code, because the trail keeps it and must hold no personal data. */
 export const erasureReasons = ['ASKED', 'KEPT_LONG_ENOUGH', 'MISTAKE'] as const;
@@ -25,7 +24,6 @@ export type Erasure =
   | { outcome: 'UNKNOWN' | 'MAIL_LEAVING' | 'OTHER_SECRET' };
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'keys'>;
-type Participant = typeof participants.$inferSelect;
 
 /** Ends a dry run: everything was done as it would be, and nothing of it stays. */
 class DryRun extends Error {
@@ -43,8 +41,8 @@ class DryRun extends Error {
 export async function erasePerson(deps: Needs, participantId: string, reason: ErasureReason | null): Promise<Erasure> {
   try {
     return await deps.db.transaction(async (transaction) => {
-      const tx = transaction as unknown as Scope['tx'];
-      const [person] = await tx.select().from(participants).where(eq(participants.id, participantId)).for('update');
+      const tx = transaction as unknown as Tx;
+      const person = await holdPerson(tx, participantId);
       if (!person) return absent(tx, participantId);
       const erasure = await erase({ tx, agencyId: person.agencyId }, deps, person, reason);
       if (reason === null) throw new DryRun(erasure);
@@ -56,15 +54,12 @@ export async function erasePerson(deps: Needs, participantId: string, reason: Er
   }
 }
 
-async function absent(tx: Scope['tx'], participantId: string): Promise<Erasure> {
-  const [row] = await tx
-    .select({ at: auditRows.at })
-    .from(auditRows)
-    .where(and(eq(auditRows.subjectId, participantId), eq(auditRows.action, 'PARTICIPANT_ERASED')));
-  return row ? { outcome: 'GONE', erasedAt: row.at } : { outcome: 'UNKNOWN' };
+async function absent(tx: Tx, participantId: string): Promise<Erasure> {
+  const erasedAt = await erasedAtOf(tx, participantId);
+  return erasedAt ? { outcome: 'GONE', erasedAt } : { outcome: 'UNKNOWN' };
 }
 
-async function erase(scope: Scope, deps: Needs, person: Participant, reason: ErasureReason | null): Promise<Erasure> {
+async function erase(scope: Scope, deps: Needs, person: Person, reason: ErasureReason | null): Promise<Erasure> {
   const now = deps.clock();
   if (!(await sameSecret(scope, deps, person.id))) return { outcome: 'OTHER_SECRET' };
   const ids = await holdRows(scope, person.id);
@@ -93,7 +88,7 @@ async function erase(scope: Scope, deps: Needs, person: Participant, reason: Era
 
 /** Whether the keys at hand made this person's links; with others nobody could tell later that they were erased. */
 async function sameSecret({ tx }: Scope, { keys }: Needs, participantId: string): Promise<boolean> {
-  const links = await tx.select().from(progressLinks).where(eq(progressLinks.participantId, participantId));
+  const links = await progressLinksOf(tx, participantId);
   return links.every(
     ({ id, generation, tokenFingerprint }) =>
       fingerprint(keys, linkToken(keys, 'PROGRESS', id, generation)) === tokenFingerprint,

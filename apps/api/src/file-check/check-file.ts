@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../clock.ts';
 import type { Deps } from '../deps.ts';
-import { erasedBehind } from '../erasures/tombstones.ts';
+import { erasedBehind } from '../erasures/tombstone-store.ts';
 import { type JudgedFile, JudgingFailed, judgeInWorker } from '../seal/judge-in-worker.ts';
 import { storedCertificates } from '../seal/store.ts';
 import { findByFileHash, findByVerificationCode } from '../verifications/store.ts';

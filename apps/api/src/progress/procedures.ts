@@ -4,7 +4,7 @@ import { existing, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { leadsNowhere } from '../erasures/tombstones.ts';
+import { leadsNowhere } from '../erasures/leads-nowhere.ts';
 import { notFound } from '../failures.ts';
 import { fingerprint } from '../links.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erasedBehind } from '../erasures/tombstones.ts';
+import { erasedBehind } from '../erasures/tombstone-store.ts';
 import { notFound, wasErased } from '../failures.ts';
 import { readCode } from '../links.ts';
 import { lookUpProcedure, router } from '../trpc.ts';

@@ -1,9 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { fold } from '../caseload/case-words.ts';
-import { imports, type participants, savedViews } from '../db/schema.ts';
+import { imports, savedViews } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
-
-type Person = typeof participants.$inferSelect;
+import type { Person } from './person-store.ts';
 
 /** Texts that name a person without an id: searches that somebody saved, and rows of lists that nobody stored yet. */
 export interface Mentions {

@@ -25,7 +25,7 @@ import {
   terms,
 } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
-import { addressBookOf } from './address-book-of.ts';
+import { addressBookOf } from './address-book-store.ts';
 
 /** The ids by which everything about one person is found. */
 export interface PersonIds {

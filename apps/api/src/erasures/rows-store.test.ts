@@ -2,7 +2,7 @@ import { getTableName, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../db/client.ts';
 import { testPostgres } from '../db/testing.ts';
-import { tablesOfPerson } from './rows-of-person.ts';
+import { tablesOfPerson } from './rows-store.ts';
 
 // What the database itself says of its tables, so that a new one cannot be forgotten.
 

@@ -2,12 +2,10 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { agencies, confirmations, deliveries, erasedLinks, progressLinks } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
-import type { Deps } from '../deps.ts';
-import { notFound, wasErased } from '../failures.ts';
 import type { Keys } from '../keys.ts';
 import { fingerprint } from '../links.ts';
 import { sealId } from '../mail/sealed-id.ts';
-import type { PersonIds } from './rows-of-person.ts';
+import type { PersonIds } from './rows-store.ts';
 
 /**
  * Notes of every link and code of a person that it was erased: personal links with their codes, the progress page, QR
@@ -46,10 +44,4 @@ export async function erasedBehind({ db, keys }: { db: Db; keys: Keys }, secret:
     .innerJoin(agencies, eq(agencies.id, erasedLinks.agencyId))
     .where(eq(erasedLinks.fingerprint, fingerprint(keys, secret)));
   return found;
-}
-
-/** Ends a procedure because a link or code leads nowhere; when it once did, the answer says that its data were erased. */
-export async function leadsNowhere(deps: Pick<Deps, 'db' | 'keys'>, secret: string): Promise<never> {
-  const agency = await erasedBehind(deps, secret);
-  return agency ? wasErased(agency) : notFound();
 }
