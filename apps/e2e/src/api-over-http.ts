@@ -5,6 +5,8 @@ export interface DevelopmentLinks {
   confirm: string[];
   progress: string[];
   verify: string[];
+  /** The pages about offers, with the own links of owners. */
+  offers: string[];
   mail: string;
 }
 

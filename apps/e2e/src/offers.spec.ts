@@ -124,6 +124,8 @@ test('the pages about offers, in every state worth seeing', async ({ visit }) =>
     'offers.search',
   );
   const [first] = offers;
+  const links = (await new ApiOverHttp(url).links()).offers;
+  const own = links.find((link) => link.includes('/beheer/')) ?? '';
   const other = offers.find(({ textLanguage }) => textLanguage !== 'nl');
   await sweep(await (await visit()).newPage(), [
     { path: '/aanbod/' },
@@ -139,6 +141,9 @@ test('the pages about offers, in every state worth seeing', async ({ visit }) =>
     { path: '/aanbod/toevoegen/', act: press('Verstuur het aanbod') },
     { path: '/aanbod/toevoegen/klaar/?advies=FAILS' },
     { path: '/aanbod/beheer/onbekend/' },
+    { path: own },
+    { path: own, act: press('Doe dit') },
+    { path: `${own}/aanpassen` },
   ]);
 });
 
@@ -160,6 +165,18 @@ test('the pages of who looks after offers', async ({ visit }) => {
   ]);
   await page.goto('/dashboard/inburgeraars');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Inburgeraars');
+});
+
+test('the pages of a counselor who looks for a place', async ({ visit }) => {
+  test.setTimeout(120_000);
+  const context = await visit();
+  const counselor = await signInQuietly(context);
+  const { offers } = await counselor.call<{ offers: { id: string }[] }>('offers.search');
+  await sweep(await context.newPage(), [
+    { path: '/dashboard/aanbod/zoeken?gemeente=Mechelen' },
+    { path: '/dashboard/aanbod/zoeken?zoek=bestaat-niet' },
+    { path: `/dashboard/aanbod/activiteit?aanbod=${offers[0]?.id}` },
+  ]);
 });
 
 test('a small page: what a visitor of the search and of an offer loads', async ({ visit }) => {
