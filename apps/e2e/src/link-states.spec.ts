@@ -3,13 +3,15 @@ import type { Connection } from '../../api/src/db/client.ts';
 import { ApiOverHttp, tokenOf } from './api-over-http.ts';
 import { answerEverything, confirmOverHttp } from './confirm-over-http.ts';
 import { tabThrough } from './keyboard.ts';
-import { endLink } from './link-ends.ts';
+import { endLink, eraseBehind } from './link-ends.ts';
 import { askOf, ownDatabase } from './own-database.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { press, type State, sweep } from './sweep.ts';
 import { expect, test } from './visitor.ts';
 
 // Every page behind a link beside the main steps: axe, 320 px, large text, dark, and the keyboard alone.
+
+const gone = 'De gegevens achter deze link zijn gewist';
 
 let server: ServerProcess;
 let connection: Connection;
@@ -76,7 +78,6 @@ test('a link that ended says why and whom to call, and nothing about the partici
     SUPERSEDED: 'Er is een nieuwere link',
     HANDED_OVER: 'Een collega kreeg deze vraag',
     REVOKED: 'Deze link werkt niet meer',
-    ERASED: 'Deze link werkt niet',
   };
   const link = nextOpen();
   const { request } = await api.call<{ request: { participantName: string } }>('confirmations.open', {
@@ -85,12 +86,43 @@ test('a link that ended says why and whom to call, and nothing about the partici
   for (const [state, heading] of Object.entries(ends)) {
     await endLink(askOf(connection), tokenOf(link), state);
     const response = await page.goto(link);
-    expect([state, response?.status()]).toEqual([state, state === 'ERASED' ? 404 : 410]);
+    expect([state, response?.status()]).toEqual([state, 410]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
     expect(await page.content()).not.toContain(request.participantName);
   }
-  await expect(page.getByRole('main')).toContainText('misschien gewist');
+});
+
+test('behind every link and code of somebody who was erased stands that the data are gone', async ({ visit }) => {
+  const page = await (await visit({ javaScriptEnabled: false })).newPage();
+  const signed = nextOpen();
+  await confirmOverHttp(api, tokenOf(signed));
+  const erased = await eraseBehind(connection, tokenOf(signed));
+  const isGone = async (name: string) => {
+    expect([name, await page.getByRole('heading', { level: 1 }).textContent()]).toEqual([name, gone]);
+    await expect(page.getByRole('main').locator('a[href^="tel:"]')).toBeVisible();
+  };
+  const pages = [erased.confirm, `${erased.confirm}/uren`, `${erased.confirm}/alle`, erased.progress, erased.spot];
+  for (const path of pages) {
+    const response = await page.goto(server.url + path);
+    expect([path, response?.status()]).toEqual([path, 410]);
+    await isGone(path);
+  }
+  await page.goto(`${server.url}${erased.confirm}/bewijs.pdf`);
+  await isGone('the file');
+  await page.goto(`${server.url}/code`);
+  await page.getByRole('textbox').fill(erased.code);
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await isGone('the code');
+  await page.goto(server.url + erased.verify);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit bewijs hebben we niet meer');
+  await page.goto(`${server.url}/bevestig/${'x'.repeat(27)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet');
+  const looks = [erased.confirm, erased.progress, String(erased.verify)];
+  await sweepByKeyboard(
+    await (await visit()).newPage(),
+    looks.map((path) => ({ path: server.url + path })),
+  );
 });
 
 test('all requests of one address together', async ({ visit }) => {
