@@ -53,7 +53,7 @@ export const termDecision = z.object({
 });
 
 /** Opting in writes the pathway into the contract; opting out may leave a contract to amend (OPT-01, OPT-03, OPT-04). */
-export const choices = ['IN', 'OUT', 'AMENDED'] as const;
+const choices = ['IN', 'OUT', 'AMENDED'] as const;
 export const choice = z.object({
   participantId: rowId,
   revision,
