@@ -15,8 +15,24 @@ const columns = {
   CONTACT: caseRows.lastContactOn,
 } as const;
 
+// Only what a line shows: what narrows and orders the list stays in the database.
+const shown = {
+  participantId: caseRows.participantId,
+  counselorId: caseRows.counselorId,
+  obligation: caseRows.obligation,
+  countedMinutes: caseRows.countedMinutes,
+  awaitingMinutes: caseRows.awaitingMinutes,
+  remainingMinutes: caseRows.remainingMinutes,
+  goalReached: caseRows.goalReached,
+  deadlineOn: caseRows.deadlineOn,
+  next: caseRows.next,
+  stepCount: caseRows.stepCount,
+  awaitingAnswer: caseRows.awaitingAnswer,
+  lastContactOn: caseRows.lastContactOn,
+  changesOn: caseRows.changesOn,
+};
 const listed = {
-  row: caseRows,
+  row: shown,
   name: participants.name,
   kbiReference: participants.kbiReference,
   municipality: participants.municipality,

@@ -17,6 +17,7 @@ beforeAll(async () => {
   const { token, proofId } = await world.askedProof();
   await world.confirm(token);
   await world.counselor.proofs.decide({ id: proofId, action: 'ACCEPT', revision: await revisionOf(proofId) });
+  await world.work();
   const input = world.personInput();
   await world.counselor.people.add({ ...input, name: '=1+1 Formule', kbiReference: 'K-77' });
   await world.counselor.people.add({ ...input, name: 'Žofie; "Zij"', kbiReference: 'K-78' });
