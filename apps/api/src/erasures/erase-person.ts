@@ -8,8 +8,7 @@ import { countRows, holdJobs, holdRows, removeRows, type TableOfPerson } from '.
 import { addTombstones } from './tombstone-store.ts';
 
 /** Why somebody is erased. A code, because the trail keeps it and must hold no personal data. */
-export const erasureReasons = ['ASKED', 'KEPT_LONG_ENOUGH', 'MISTAKE'] as const;
-export type ErasureReason = (typeof erasureReasons)[number];
+export type ErasureReason = 'ASKED' | 'KEPT_LONG_ENOUGH' | 'MISTAKE';
 
 /** Rows of each table about the person, mails that had not left, and what else named the person. */
 export type ErasureCounts = Record<TableOfPerson | 'waitingMails' | 'savedViews' | 'listRows' | 'tombstones', number>;
