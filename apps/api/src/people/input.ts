@@ -2,20 +2,7 @@ import { z } from 'zod';
 import { name, optionalEmail, optionalLine, optionalPhone } from '../input.ts';
 
 /** Languages in which a participant can follow the own progress; `makkelijk` is easy Dutch. */
-const participantLanguages = [
-  'nl',
-  'makkelijk',
-  'en',
-  'fr',
-  'ar',
-  'uk',
-  'tr',
-  'fa',
-  'ps',
-  'ti',
-  'so',
-  'es',
-] as const;
+const participantLanguages = ['nl', 'makkelijk', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
 
 /** The facts about a participant: least data, no national number, no address (D-26). */
 export const participantFacts = z.object({
