@@ -77,7 +77,7 @@ describe('the letter to a contact person without mail', () => {
     const { evidence, signals } = await world.counselor.proofs.get({ id: proofId });
     expect(evidence).toMatchObject({ channel: 'LETTER', recordedBy: null, scans: [] });
     expect(evidence?.words[0]).toContain('via een persoonlijke link in een brief');
-    expect(signals).toMatchObject([{ code: 'SIGNED_FROM_LETTER' }]);
+    expect(signals.map(({ code }) => code)).toContain('SIGNED_FROM_LETTER');
     expect((await world.db.select().from(mails)).filter(({ kind }) => kind === 'PROOF_RECEIPT')).toEqual([]);
     expect(await breaches(world.deps)).toEqual([]);
   });
