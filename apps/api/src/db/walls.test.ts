@@ -146,6 +146,15 @@ describe('the first wall', () => {
     expect(await dump(world.db)).toEqual(before);
   });
 
+  it.each(['bulk.preview', 'bulk.run', 'reviews.accept', 'reviews.undo', 'savedViews.remove'])(
+    '%s, which names several rows, changes none of another agency',
+    async (path) => {
+      const before = await dump(world.db);
+      await staffCalls(world, ofB)[path]?.(allowed(path));
+      expect(await dump(world.db)).toEqual(before);
+    },
+  );
+
   it('an own activity cannot use organizations or contact persons of another agency', async () => {
     const participantId = await world.person();
     const foreign = await world.callerOf(world.staffOf('COUNSELOR', 'OTHER')).activities.get({ id: ofB.activityId });
