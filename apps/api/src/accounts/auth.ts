@@ -7,6 +7,8 @@ import type { Log } from '../log.ts';
 
 const minute = 60;
 const idleMinutes = 30;
+// The library counts from one address until a minute without a try; a whole office comes from one address.
+const signInTries = 30;
 const idleEnd = ({ createdAt }: { createdAt: Date }) => secondsLater(createdAt, idleMinutes * minute);
 
 /**
@@ -40,7 +42,7 @@ export function createAuth({ db, baseURL, secret, log }: { db: Db; baseURL: stri
       enabled: true,
       window: minute,
       max: 100,
-      customRules: { '/sign-in/email': { window: minute, max: 10 } },
+      customRules: { '/sign-in/email': { window: minute, max: signInTries } },
     },
     advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'veertig' },
   });
