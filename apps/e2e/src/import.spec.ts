@@ -35,6 +35,8 @@ test('a list comes in after a dry run, and goes back', async ({ visit }) => {
   const page = await context.newPage();
   await page.goto('/dashboard/inburgeraars');
   await page.getByRole('link', { name: 'Voer een lijst in' }).click();
+  // Nobody picks a file while the page is still coming in; a program does, and loses it.
+  await page.waitForLoadState('networkidle');
   await send(page, 'foto.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
   await expect(page.getByRole('alert').filter({ hasText: 'Dit is geen CSV of Excel-bestand.' })).toBeVisible();
   expect(await look(page, 'upload')).toEqual([]);
