@@ -3,7 +3,9 @@ import { exampleAccounts, exampleAgency, examplePeople } from '../src/dev/exampl
 import type { MailText } from '../src/mail/layout.ts';
 import { offerCheckMail } from '../src/offers/check.mail.ts';
 import { offerDecidedMail } from '../src/offers/decided.mail.ts';
+import { offerLinkMail } from '../src/offers/link.mail.ts';
 import { offerVerifyMail } from '../src/offers/verify.mail.ts';
+import { offersWaitingMail } from '../src/offers/waiting.mail.ts';
 import { digestMail } from '../src/people/digest.mail.ts';
 import { declinedMail } from '../src/proofs/declined.mail.ts';
 import { expiredMail } from '../src/proofs/expired.mail.ts';
@@ -87,6 +89,14 @@ const mails: Record<string, MailText> = {
   'aanbod-op-de-site': offerDecidedMail({ ...offer, state: 'PUBLISHED', reason: null }),
   'aanbod-vraag': offerDecidedMail({ ...offer, state: 'RETURNED', reason: 'Op welke dag is het?' }),
   'aanbod-niet': offerDecidedMail({ ...offer, state: 'REJECTED', reason: 'Dit is een gewone winkel.' }),
+  'aanbod-link': offerLinkMail(offer),
+  'aanbod-wacht': offersWaitingMail({
+    editorName: 'Els Peeters',
+    waiting: 2,
+    oldestOn: 'maandag 2 november 2026',
+    agencyName: agency.name,
+    url: `${site}/dashboard/aanbod`,
+  }),
   'aanbod-klopt-dit-nog': offerCheckMail({ ...offer, shownUntil: 'maandag 4 januari 2027', again: false }),
 };
 

@@ -65,7 +65,7 @@ describe('the table of rights', () => {
 
   it('shows no person to the editor of a local authority', () => {
     const open = forStaff.filter(({ allowed }) => allowed.includes('OFFER_EDITOR')).map(({ path }) => path);
-    expect(open.filter((path) => !path.startsWith('offers.'))).toEqual(['accounts.me']);
+    expect(open.filter((path) => !path.startsWith('offers.'))).toEqual(['accounts.me', 'accounts.setDigest']);
   });
 
   it('lets an auditor read and never write', () => {
@@ -100,6 +100,7 @@ describe('whose case it is', () => {
     'proofs.recordPhone',
     'proofs.recordPaper',
     'progress.settle',
+    'formDrafts.save',
   ];
 
   it.each(changes)('%s: a counselor cannot change the case of a colleague', async (path) => {

@@ -14,7 +14,7 @@ const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 /** The one table of rights. A procedure without a row here cannot be called by anyone. */
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
-  'accounts.setDigest': ['COUNSELOR'],
+  'accounts.setDigest': ['COUNSELOR', 'OFFER_EDITOR'],
   'bulk.select': guides,
   'bulk.preview': guides,
   'bulk.run': guides,
@@ -45,6 +45,9 @@ export const permissions: Record<string, Permission> = {
   'exemptions.noteEvidence': guides,
   'exemptions.withdrawEvidence': guides,
   'exemptions.assess': guides,
+  'formDrafts.get': guides,
+  'formDrafts.save': guides,
+  'formDrafts.discard': guides,
   'activities.get': readers,
   'activities.addressBook': readers,
   'activities.assess': guides,
@@ -102,6 +105,7 @@ export const permissions: Record<string, Permission> = {
   'offers.queue': moderators,
   'offers.moderate': moderators,
   'offers.decide': moderators,
+  'offers.sendLink': moderators,
   'offers.edit': moderators,
   'offers.add': moderators,
   'offers.served': moderators,

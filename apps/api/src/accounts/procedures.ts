@@ -1,4 +1,4 @@
-import { roleLabel } from '@veertig/rules';
+import { type Role, roleLabel } from '@veertig/rules';
 import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { inAgency } from '../db/scope.ts';
@@ -7,6 +7,9 @@ import { findCounselor } from '../people/store.ts';
 import { findAgency } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 
+/** Who gets mails about the own work: a counselor weekly, an editor of offers when something waits. */
+const getsOverview: readonly Role[] = ['COUNSELOR', 'OFFER_EDITOR'];
+
 export const accounts = router({
   /** Who is signed in, and for which agency. */
   me: staffProcedure.query(({ ctx }) =>
@@ -14,12 +17,12 @@ export const accounts = router({
       const { name, email, phone, role, userId } = ctx.staff;
       const agency = await findAgency(scope);
       const account = await findCounselor(scope, userId);
-      const digest = role === 'COUNSELOR' && account?.digestStoppedAt === null;
+      const digest = getsOverview.includes(role) && account?.digestStoppedAt === null;
       return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest };
     }),
   ),
 
-  /** Whether the weekly overview of the own cases still comes. */
+  /** Whether the mails about the own work still come. */
   setDigest: staffProcedure.input(z.object({ wanted: z.boolean() })).mutation(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
       const now = ctx.deps.clock();

@@ -8,6 +8,7 @@ import { postExpiries } from './expiries.ts';
 import { postOfferQuestions } from './offer-questions.ts';
 import { postReminders } from './reminders.ts';
 import { endUnansweredOffers } from './unanswered-offers.ts';
+import { postWaitingOffers } from './waiting-offers.ts';
 
 /** What time alone makes due. Each looks at the rows themselves, so nothing is lost when no node runs for a while. */
 const rounds = {
@@ -16,6 +17,7 @@ const rounds = {
   postDigests,
   refreshDueCases,
   postOfferQuestions,
+  postWaitingOffers,
   expireOldImports,
   endUnansweredOffers,
 };

@@ -6,6 +6,8 @@ import { linkToken } from '../links.ts';
 import { offerCheckMail } from '../offers/check.mail.ts';
 import { offerDecidedMail } from '../offers/decided.mail.ts';
 import { hiddenAfterDays } from '../offers/freshness.ts';
+import { offerLinkMail } from '../offers/link.mail.ts';
+import { mayHaveLink } from '../offers/post-mails.ts';
 import { findOffer } from '../offers/store.ts';
 import { offerVerifyMail } from '../offers/verify.mail.ts';
 import { findAgency } from '../proofs/store.ts';
@@ -34,6 +36,13 @@ export const offerCheckLetter: Composer = async (scope, mail, deps) => {
   if (!about || !askedAt || about.offer.state !== 'PUBLISHED') return null;
   const shownUntil = formatDay(dayOf(daysLater(askedAt, hiddenAfterDays)));
   return { ...offerCheckMail({ ...about.facts, shownUntil, again: about.offer.asked > 1 }), ...about.envelope };
+};
+
+/** The own link again; not for an offer that nobody can change any more. */
+export const offerLinkLetter: Composer = async (scope, mail, deps) => {
+  const about = await findAbout(scope, mail.subjectId, deps);
+  if (!about || !mayHaveLink(about.offer)) return null;
+  return { ...offerLinkMail(about.facts), ...about.envelope };
 };
 
 /** From the agency that moderates, to the address on file now. */

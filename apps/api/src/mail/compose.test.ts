@@ -36,8 +36,10 @@ async function everyMail(): Promise<Sent[]> {
   const offer = await handIn(world);
   await world.work();
   await world.visitor.offers.actOwn({ token: offer.token, action: 'VERIFY' });
+  await life.round();
   const decision = { id: offer.id, revision: await revisionOf(world, offer.id), action: 'PUBLISH' } as const;
   await world.callerOf(world.staffOf('OFFER_EDITOR')).offers.decide(decision);
+  await world.callerOf(world.staffOf('OFFER_EDITOR')).offers.sendLink({ id: offer.id });
   const silent = await world.askedProof();
   await world.work();
   for (const days of [7, 7]) {
@@ -70,8 +72,8 @@ async function readSent(mail: Email, index: number): Promise<Sent> {
 
 const header = ({ mail }: Sent, name: string) => mail.headers.find(({ key }) => key === name)?.value;
 const ofKind = (...kinds: MailKind[]) => sent.filter(({ kind }) => kinds.includes(kind));
-const toCounselor = ['PROOF_DECLINED', 'PROOF_EXPIRED', 'PROOF_HANDED_OVER', 'COUNSELOR_DIGEST'] as const;
-const toOwner = ['OFFER_VERIFY', 'OFFER_DECIDED', 'OFFER_CHECK'] as const;
+const toStaff = ['PROOF_DECLINED', 'PROOF_EXPIRED', 'PROOF_HANDED_OVER', 'COUNSELOR_DIGEST', 'OFFERS_WAITING'] as const;
+const toOwner = ['OFFER_VERIFY', 'OFFER_DECIDED', 'OFFER_CHECK', 'OFFER_LINK'] as const;
 const toContactPerson = ['PROOF_REQUEST', 'PROOF_REMINDER', 'PROOF_RECEIPT'] as const;
 
 describe('every mail', () => {
@@ -125,7 +127,7 @@ describe('who writes', () => {
     }
   });
 
-  it.each(toCounselor)('%s: the product, and never in the name of the reader', (kind) => {
+  it.each(toStaff)('%s: the product, and never in the name of the reader', (kind) => {
     for (const { mail } of ofKind(kind)) {
       expect(mail.from?.name).toMatch(/^Veertig \(.+\)$/);
       expect(mail.replyTo?.[0]?.address).not.toBe(world.staffOf('COUNSELOR').email);
@@ -151,7 +153,10 @@ describe('the owner of an offer', () => {
 });
 
 describe('no more of these', () => {
-  it.each(['PROOF_REMINDER', 'COUNSELOR_DIGEST'] as const)('%s can be stopped with one click (RFC 8058)', (kind) => {
+  const stoppable = ['PROOF_REMINDER', 'COUNSELOR_DIGEST', 'OFFERS_WAITING'] as const satisfies readonly MailKind[];
+
+  it.each(stoppable)('%s can be stopped with one click (RFC 8058)', (kind) => {
+    expect(ofKind(kind)).not.toHaveLength(0);
     for (const one of ofKind(kind)) {
       expect(header(one, 'list-unsubscribe')).toMatch(
         /^<http:\/\/localhost:4040\/api\/mail\/unsubscribe\?t=[0-9a-f-]+>$/,
@@ -161,7 +166,7 @@ describe('no more of these', () => {
   });
 
   it('what answers something cannot', () => {
-    const others = mailKinds.filter((kind) => kind !== 'PROOF_REMINDER' && kind !== 'COUNSELOR_DIGEST');
+    const others = mailKinds.filter((kind) => !(stoppable as readonly MailKind[]).includes(kind));
     expect(ofKind(...others).map((one) => header(one, 'list-unsubscribe'))).toEqual(
       ofKind(...others).map(() => undefined),
     );

@@ -3,7 +3,8 @@ import type { Deps } from '../deps.ts';
 import { findAgency } from '../proofs/store.ts';
 import { receiptLetter, reminderLetter, requestLetter } from './compose-for-contact-person.ts';
 import { declinedLetter, digestLetter, expiredLetter, handedOverLetter } from './compose-for-counselor.ts';
-import { offerCheckLetter, offerDecidedLetter, offerVerifyLetter } from './compose-for-offer-owner.ts';
+import { offersWaitingLetter } from './compose-for-offer-editor.ts';
+import { offerCheckLetter, offerDecidedLetter, offerLinkLetter, offerVerifyLetter } from './compose-for-offer-owner.ts';
 import type { Composer } from './composed.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { Mail } from './outbox.ts';
@@ -21,6 +22,8 @@ const composers: Record<MailKind, Composer> = {
   OFFER_VERIFY: offerVerifyLetter,
   OFFER_DECIDED: offerDecidedLetter,
   OFFER_CHECK: offerCheckLetter,
+  OFFER_LINK: offerLinkLetter,
+  OFFERS_WAITING: offersWaitingLetter,
 };
 
 /** Writes one mail as it goes out now, or null when nobody wants it any more. */

@@ -1,5 +1,5 @@
 /**
- * Every mail the product sends. Subject of a mail row: the confirmation for a receipt, the account for a digest, the
+ * Every mail the product sends. Subject of a mail row: the confirmation for a receipt, the account for a digest and for what waits, the
  * offer for mails to its owner, the delivery for the rest.
  */
 export const mailKinds = [
@@ -13,6 +13,8 @@ export const mailKinds = [
   'OFFER_VERIFY',
   'OFFER_DECIDED',
   'OFFER_CHECK',
+  'OFFER_LINK',
+  'OFFERS_WAITING',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

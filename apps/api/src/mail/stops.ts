@@ -28,7 +28,7 @@ export async function stopReminders({ tx, agencyId }: Scope, deliveryId: string,
   return changed.length === 1;
 }
 
-/** Stops the weekly overview of an account, or with null lets it come again. False when that was so already. */
+/** Stops the mails to an account about its own work, or with null lets them come again. False when that was so already. */
 export async function changeDigest({ tx, agencyId }: Scope, userId: string, stoppedAt: Date | null): Promise<boolean> {
   const differs = stoppedAt ? isNull(user.digestStoppedAt) : isNotNull(user.digestStoppedAt);
   const changed = await tx

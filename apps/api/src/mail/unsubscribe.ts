@@ -8,7 +8,7 @@ import { changeDigest, locateAccount, locateDelivery, stopReminders } from './st
 export const stopRemindersUrl = ({ keys, publicUrl }: Pick<Deps, 'keys' | 'publicUrl'>, deliveryId: string): string =>
   `${publicUrl}/api/mail/unsubscribe?t=${sealId(keys, 'STOP_REMINDERS', deliveryId)}`;
 
-/** The same for the weekly overview of one account. */
+/** The same for the mails to one account about its own work. */
 export const stopDigestUrl = ({ keys, publicUrl }: Pick<Deps, 'keys' | 'publicUrl'>, userId: string): string =>
   `${publicUrl}/api/mail/unsubscribe?t=${sealId(keys, 'STOP_DIGEST', userId)}`;
 

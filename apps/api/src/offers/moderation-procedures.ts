@@ -11,7 +11,7 @@ import { writeCursor } from './cursor.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { freshnessOf } from './freshness.ts';
 import { decision, moderatorEdit, ownOffer, queueInput } from './input.ts';
-import { postDecision } from './post-mails.ts';
+import { mayHaveLink, postDecision, postLink } from './post-mails.ts';
 import { possibleDuplicates, type QueueRow, queueCounts, queueOf, queuePage } from './queue-store.ts';
 import { serves } from './served-store.ts';
 import { stepChange } from './step-change.ts';
@@ -58,6 +58,18 @@ export const moderationProcedures = {
       if (tellsOwner.includes(input.action)) await postDecision(scope, changed, now);
       await note(scope, deps, staff, offer.id, `OFFER_${input.action}`, { state: next });
       return { state: next };
+    }),
+  ),
+
+  /** Sends the owner the own link again, to the address on file alone. */
+  sendLink: staffProcedure.input(rowIdInput).mutation(({ ctx: { deps, staff }, input }) =>
+    inAgency(deps.db, staff.agencyId, async (scope) => {
+      const offer = existing(await findOffer(scope, input.id));
+      if (!mayHaveLink(offer)) refuse('ILLEGAL_TRANSITION');
+      if (await postLink(scope, offer, deps.clock())) {
+        await note(scope, deps, staff, offer.id, 'OFFER_LINK_SENT', { state: offer.state });
+      }
+      return { state: offer.state };
     }),
   ),
 

@@ -3,6 +3,7 @@ import { dayOf } from '../clock.ts';
 import { distance, type Municipality, municipalityOf } from '../places/municipalities.ts';
 import type { OfferContent } from './content-input.ts';
 import { freshnessOf } from './freshness.ts';
+import { mayHaveLink } from './post-mails.ts';
 import type { PublishedOffer } from './public-store.ts';
 import type { Offer } from './store.ts';
 
@@ -69,5 +70,6 @@ export function moderatorView(row: Offer, now: Date) {
     freshness: freshnessOf(row, now),
     advice: explainActivity(criteria),
     actions: moderationActions.filter((action) => moderationStep(state, action)),
+    mayHaveLink: mayHaveLink(row),
   };
 }

@@ -51,7 +51,7 @@ export function listPeople(scope: Scope, filter: { counselorId?: string; search?
     .orderBy(asc(participants.name));
 }
 
-/** An account of this agency, for the weekly overview of its cases. */
+/** An account of this agency, for the mails about its own work. */
 export async function findCounselor({ tx, agencyId }: Scope, id: string) {
   const [found] = await tx
     .select({ ...counselorColumns, digestStoppedAt: user.digestStoppedAt })

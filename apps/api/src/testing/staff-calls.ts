@@ -43,6 +43,7 @@ export function staffCalls(
     'offers.queue': (caller) => caller.offers.queue({}),
     'offers.moderate': (caller) => caller.offers.moderate({ id: offerId }),
     'offers.decide': async (caller) => caller.offers.decide({ ...(await atRevision()), action: 'CONFIRM' }),
+    'offers.sendLink': (caller) => caller.offers.sendLink({ id: offerId }),
     'offers.edit': async (caller) => caller.offers.edit({ ...(await atRevision()), offer }),
     'offers.add': (caller) => caller.offers.add({ offer, publish: true }),
     'offers.importCsv': (caller) => caller.offers.importCsv({ csv: csvTemplate(), dryRun: true }),
@@ -90,6 +91,10 @@ export function staffCalls(
     'proofs.recordPhone': (caller) => caller.proofs.recordPhone({ ...world.phoneCall(), id: proofId, revision: 1 }),
     'proofs.recordPaper': (caller) =>
       caller.proofs.recordPaper({ ...world.paper([world.unknownId]), id: proofId, revision: 1 }),
+    'formDrafts.get': (caller) => caller.formDrafts.get({ participantId, form: 'note' }),
+    'formDrafts.save': (caller) =>
+      caller.formDrafts.save({ participantId, form: 'note', values: { text: 'Belde drie clubs.' } }),
+    'formDrafts.discard': (caller) => caller.formDrafts.discard({ participantId, form: 'note' }),
     'progress.settle': (caller) => caller.progress.settle({ id: messageId }),
   };
   return calls;

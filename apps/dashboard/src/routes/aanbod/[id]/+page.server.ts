@@ -11,7 +11,17 @@ export const load: PageServerLoad = async (event) => ({
 });
 
 export const actions: Actions = {
-  default: async (event) => {
+  link: async (event) => {
+    const { id } = event.params;
+    try {
+      await apiOf(event).offers.sendLink.mutate({ id });
+    } catch (cause) {
+      return answerAtForm(cause, {});
+    }
+    redirect(303, `${resolve('/aanbod/[id]', { id })}?gedaan=link`);
+  },
+
+  beslis: async (event) => {
     const { id } = event.params;
     const typed = await readTyped(event.request);
     const action: ModerationAction | undefined = moderationActions.find((known) => known === typed.action);
