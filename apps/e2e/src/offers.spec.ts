@@ -76,6 +76,8 @@ async function publish(page: Page): Promise<void> {
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('button', { name: 'Zet op de site' }).click();
   await expect(page.getByRole('status')).toContainText('Het aanbod staat op de site.');
+  await page.getByRole('button', { name: 'Mail de eigen link opnieuw' }).click();
+  await expect(page.getByRole('status')).toContainText('De link is onderweg');
 }
 
 async function find(page: Page): Promise<void> {
@@ -84,6 +86,8 @@ async function find(page: Page): Promise<void> {
   await page.getByLabel('Woord om op te zoeken').fill('proefkoor');
   await page.getByRole('button', { name: 'Zoek', exact: true }).click();
   await expect(page).toHaveURL(`${url}/aanbod/?place=Mechelen&text=proefkoor`);
+  const english = page.getByRole('navigation', { name: /Taal/ }).getByText('English');
+  await expect(english).toHaveAttribute('href', '/en/aanbod/?place=Mechelen&text=proefkoor');
   await page.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText('dinsdag 19:30–21:30')).toBeVisible();
