@@ -75,5 +75,8 @@ export const optionalDay = z
 /** The id of a row. */
 export const rowId = z.uuid();
 
+/** What the form showed: a change since then is a conflict. Absent: nobody looked at what stands there. */
+export const seenRevision = z.int().min(1).optional();
+
 /** Input of a procedure about one row. */
 export const rowIdInput = z.object({ id: rowId });

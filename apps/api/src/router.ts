@@ -6,7 +6,9 @@ import { savedViews } from './caseload/saved-view-procedures.ts';
 import { decisions } from './casework/decision-procedures.ts';
 import { entries } from './casework/entry-procedures.ts';
 import { exemptions } from './casework/exemption-procedures.ts';
+import { timeline } from './casework/timeline-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
+import { formDrafts } from './form-drafts/procedures.ts';
 import { imports } from './imports/procedures.ts';
 import { offers } from './offers/procedures.ts';
 import { pathways } from './pathways/procedures.ts';
@@ -27,6 +29,7 @@ export const appRouter = router({
   decisions,
   entries,
   exemptions,
+  formDrafts,
   imports,
   offers,
   pathways,
@@ -35,6 +38,7 @@ export const appRouter = router({
   proofs,
   reviews,
   savedViews,
+  timeline,
   verifications,
 });
 export type AppRouter = typeof appRouter;

@@ -3,7 +3,7 @@ import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, refuse } from '../failures.ts';
+import { conflict, notFound, refuse } from '../failures.ts';
 import { findPerson } from '../people/store.ts';
 import { withdrawDeliveries } from '../proofs/deliver.ts';
 import { lockProof, waitingWith } from '../proofs/store.ts';
@@ -15,7 +15,11 @@ import { addressesAround, findActivity, findContactPerson, isContactOf, reachCon
  * Corrects the address book. A new address ends every open link that went to the old one, whoever guides the case:
  * that mailbox belongs to nobody or to somebody else. Nothing is sent: each counselor asks again, by mail or letter.
  */
-export function correctContactPerson(deps: Deps, staff: Staff, { activityId, contactPersonId, ...change }: Correction) {
+export function correctContactPerson(
+  deps: Deps,
+  staff: Staff,
+  { activityId, contactPersonId, revision, ...change }: Correction,
+) {
   return inAgency(deps.db, staff.agencyId, async (scope) => {
     const { activity } = existing(await findActivity(scope, activityId));
     mayChange(staff, existing(await findPerson(scope, activity.participantId)));
@@ -23,7 +27,7 @@ export function correctContactPerson(deps: Deps, staff: Staff, { activityId, con
     if (!(await isContactOf(scope, activityId, asked))) notFound();
     const contactPerson = existing(await findContactPerson(scope, asked));
     await checkAddress(scope, contactPerson.id, change.email);
-    await reachContactPerson(scope, contactPerson.id, change);
+    if (!(await reachContactPerson(scope, { id: contactPerson.id, revision }, change))) conflict();
     const now = deps.clock();
     const moved = change.email?.toLowerCase() !== contactPerson.email?.toLowerCase();
     const proofs = moved ? await waitingWith(scope, contactPerson.id) : [];

@@ -1,7 +1,7 @@
 import { offerTypes } from '@veertig/rules';
 import { z } from 'zod';
 import { judgements, relations } from '../db/schema.ts';
-import { line, optionalEmail, optionalLine, optionalPhone, rowId } from '../input.ts';
+import { line, optionalEmail, optionalLine, optionalPhone, rowId, seenRevision } from '../input.ts';
 
 const answer = z.boolean().nullable().default(null);
 
@@ -63,11 +63,13 @@ export const correction = z.object({
   email: optionalEmail,
   phone: optionalPhone,
   role: optionalLine(80),
+  revision: seenRevision,
 });
 export type Correction = z.infer<typeof correction>;
 
 export const judgement = z.object({
   id: rowId,
+  revision: seenRevision,
   criteria,
   judgement: z.enum(judgements),
   reason: optionalLine(500),

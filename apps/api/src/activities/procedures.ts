@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
-import { malformed, refuse } from '../failures.ts';
+import { conflict, malformed, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
 import { findPublishedById } from '../offers/public-store.ts';
 import { findPerson, type Person } from '../people/store.ts';
@@ -106,12 +106,9 @@ export const activities = router({
         malformed([{ field: 'reason', sentence: 'Schrijf kort waarom de activiteit toch past.' }]);
       }
       const now = ctx.deps.clock();
-      await judgeActivity(scope, input.id, {
-        criteria: input.criteria,
-        judgement: input.judgement,
-        judgementReason: input.reason,
-        judgedAt: now,
-      });
+      const { id, revision } = input;
+      const verdict = { criteria: input.criteria, judgement: input.judgement, judgementReason: input.reason };
+      if (!(await judgeActivity(scope, { id, revision }, { ...verdict, judgedAt: now }))) conflict();
       await audit(scope, ctx.deps.keys.audit, now, {
         actor: ctx.staff,
         action: 'ACTIVITY_JUDGED',

@@ -110,7 +110,7 @@ export async function addOrganization(
 
 export async function addContactPerson(
   { tx, agencyId }: Scope,
-  row: Omit<ContactPerson, 'id' | 'agencyId'>,
+  row: Omit<ContactPerson, 'id' | 'agencyId' | 'revision'>,
 ): Promise<ContactPerson> {
   const [added] = await tx
     .insert(contactPersons)
@@ -132,16 +132,19 @@ export async function addActivity(
   return added.id;
 }
 
-/** Corrects how a contact person is reached. */
+/** Corrects how a contact person is reached; false when that changed since `revision`, and then nothing is stored. */
 export async function reachContactPerson(
   { tx, agencyId }: Scope,
-  id: string,
+  { id, revision }: { id: string; revision: number | undefined },
   change: Pick<ContactPerson, 'email' | 'phone' | 'role'>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const seen = revision === undefined ? undefined : eq(contactPersons.revision, revision);
+  const changed = await tx
     .update(contactPersons)
-    .set(change)
-    .where(and(eq(contactPersons.id, id), eq(contactPersons.agencyId, agencyId)));
+    .set({ ...change, revision: sql`${contactPersons.revision} + 1` })
+    .where(and(eq(contactPersons.id, id), eq(contactPersons.agencyId, agencyId), seen))
+    .returning({ id: contactPersons.id });
+  return changed.length > 0;
 }
 
 /** The addresses of everybody whose hours a contact person confirms, and of their counselors, each once. */
@@ -169,14 +172,17 @@ export async function isContactOf({ tx, agencyId }: Scope, activityId: string, c
 const confirmsFor = (contactPersonId: string) =>
   or(eq(activities.contactPersonId, contactPersonId), eq(proofs.contactPersonId, contactPersonId));
 
-/** Records what the counselor concluded about an activity. */
+/** Records what was concluded about an activity; false when somebody did since `revision`, and nothing is stored. */
 export async function judgeActivity(
   { tx, agencyId }: Scope,
-  id: string,
+  { id, revision }: { id: string; revision: number | undefined },
   verdict: Pick<Activity, 'criteria' | 'judgement' | 'judgementReason' | 'judgedAt'>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const seen = revision === undefined ? undefined : eq(activities.revision, revision);
+  const changed = await tx
     .update(activities)
-    .set(verdict)
-    .where(and(eq(activities.id, id), eq(activities.agencyId, agencyId)));
+    .set({ ...verdict, revision: sql`${activities.revision} + 1` })
+    .where(and(eq(activities.id, id), eq(activities.agencyId, agencyId), seen))
+    .returning({ id: activities.id });
+  return changed.length > 0;
 }

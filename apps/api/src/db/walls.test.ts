@@ -52,6 +52,8 @@ beforeAll(async () => {
     const { id: offerId } = await publishedOffer(world, {}, agency);
     const erased = { fingerprint: `of ${agency}`, agencyId: counselor.agencyId, erasedAt: world.now() };
     await world.db.insert(erasedLinks).values(erased);
+    const note = { participantId: answered.participantId, form: 'note', values: { text: 'Belde drie clubs.' } };
+    await world.callerOf(counselor).formDrafts.save(note);
     ofB = {
       ...answered,
       ...(await keepCasework(world, answered.participantId, counselor)),

@@ -17,6 +17,7 @@ const told: [keyof ErasureCounts, string, string][] = [
   ['caseEntries', 'notities', 'notes'],
   ['caseDecisions', 'beslissingen', 'decisions'],
   ['exemptionEvidence', 'bewijsstukken van werk of studie', 'evidence of work or study'],
+  ['formDrafts', 'kladteksten', 'texts not handed in'],
   ['contactPersons', 'contactpersonen van deze persoon alleen', 'contact persons of this person alone'],
   ['organizations', 'organisaties van deze persoon alleen', 'organizations of this person alone'],
   ['savedViews', 'bewaarde zoekopdrachten met de naam', 'saved searches with the name'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, optionalEmail, optionalLine, optionalPhone } from '../input.ts';
+import { name, optionalEmail, optionalLine, optionalPhone, rowId, seenRevision } from '../input.ts';
 
 /** Languages in which a participant can follow the own progress; `makkelijk` is easy Dutch. */
 const participantLanguages = ['nl', 'makkelijk', 'en', 'fr', 'ar', 'uk', 'tr', 'fa', 'ps', 'ti', 'so', 'es'] as const;
@@ -13,3 +13,6 @@ export const participantFacts = z.object({
   municipality: optionalLine(80),
   kbiReference: optionalLine(40),
 });
+
+/** Those facts corrected, at the revision that the form showed. */
+export const editedFacts = participantFacts.extend({ id: rowId, revision: seenRevision });

@@ -17,7 +17,7 @@ import { askerOf } from '../caseload/procedures.ts';
 import { confirmedSince, figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
 import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
-import { malformed, refuse } from '../failures.ts';
+import { conflict, malformed, refuse } from '../failures.ts';
 import { rowId } from '../input.ts';
 import { mailTrouble } from '../mail/outbox.ts';
 import { contract, profile } from '../pathways/input.ts';
@@ -29,7 +29,7 @@ import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { dossierOf } from './dossier-view.ts';
-import { participantFacts } from './input.ts';
+import { editedFacts, participantFacts } from './input.ts';
 import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
 import { caseload } from './view.ts';
 
@@ -127,12 +127,12 @@ export const people = router({
     }).catch(explainStoring),
   ),
 
-  /** Corrects the facts about a participant. */
-  edit: staffProcedure.input(participantFacts.extend({ id: rowId })).mutation(({ ctx, input }) =>
+  /** Corrects the facts about a participant. CONFLICT when somebody did so since the form showed them. */
+  edit: staffProcedure.input(editedFacts).mutation(({ ctx, input }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const { id, ...change } = input;
+      const { id, revision, ...change } = input;
       mayChange(ctx.staff, existing(await findPerson(scope, id)));
-      await editParticipant(scope, id, change);
+      if (!(await editParticipant(scope, { id, revision }, change))) conflict();
       const subject = { kind: 'PARTICIPANT', id } as const;
       await audit(scope, ctx.deps.keys.audit, ctx.deps.clock(), {
         actor: ctx.staff,

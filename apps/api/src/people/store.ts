@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import { participants, pathways, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
@@ -104,16 +104,19 @@ export async function addPerson(
   return added.id;
 }
 
-/** Changes the facts about a participant. */
+/** Changes the facts about a participant; false when they changed since `revision`, and then nothing is stored. */
 export async function editParticipant(
   { tx, agencyId }: Scope,
-  id: string,
+  { id, revision }: { id: string; revision: number | undefined },
   change: Pick<Participant, 'name' | 'email' | 'phone' | 'language' | 'municipality' | 'kbiReference'>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const seen = revision === undefined ? undefined : eq(participants.revision, revision);
+  const changed = await tx
     .update(participants)
-    .set(change)
-    .where(and(eq(participants.id, id), eq(participants.agencyId, agencyId)));
+    .set({ ...change, revision: sql`${participants.revision} + 1` })
+    .where(and(eq(participants.id, id), eq(participants.agencyId, agencyId), seen))
+    .returning({ id: participants.id });
+  return changed.length > 0;
 }
 
 /** Whether storing failed because another participant of this agency already has this KBI reference. */

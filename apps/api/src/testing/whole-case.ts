@@ -112,6 +112,7 @@ async function writeDown(world: World, participantId: string): Promise<void> {
   await world.db
     .insert(exemptionEvidence)
     .values({ ...ofCase, kind: 'STUDY', facts: {} as never, seenOn: day, seenBy: userId, notedAt: now });
+  await world.counselor.formDrafts.save({ participantId, form: 'note', values: { text: wholePerson.words } });
   const rows = [[wholePerson.name], ['Amara Voorbeeld']];
   const list = { mapping: { name: 0 }, uploadedBy: userId, uploadedAt: now };
   await inAgency(world.db, agencyId, (scope) => addImport(scope, { columns: ['Naam'], rows }, list));

@@ -2,7 +2,7 @@ import type { Role } from '@veertig/rules';
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
-// Four tables in the shape better-auth asks for; agency, role, phone and digest are ours.
+// Four tables in the shape better-auth asks for; agency, role, phone, digest and shortcuts are ours.
 export const user = pgTable(
   'user',
   {
@@ -12,6 +12,8 @@ export const user = pgTable(
     phone: text(),
     /** When this person asked for no more weekly overviews. */
     digestStoppedAt: instant(),
+    /** When this person turned the keyboard shortcuts off. */
+    shortcutsOffAt: instant(),
     name: text().notNull(),
     email: text().notNull().unique(),
     emailVerified: boolean().notNull().default(false),

@@ -26,6 +26,8 @@ export const contactPersons = pgTable(
     email: text(),
     phone: text(),
     role: text(),
+    /** Rises with every correction, so that a form names what it saw. */
+    revision: integer().notNull().default(1),
   },
   (t) => [index().on(t.agencyId, t.organizationId), agencyWall()],
 );
@@ -59,6 +61,8 @@ export const activities = pgTable(
     judgement: text().$type<Judgement>().notNull().default('PROPOSED'),
     judgementReason: text(),
     judgedAt: instant(),
+    /** Rises with every conclusion, so that a form names what it saw. */
+    revision: integer().notNull().default(1),
     /** Who goes along the first time; never the counselor (RC-05, RC-06). */
     companionKind: text().$type<CompanionKind>(),
     companionName: text(),

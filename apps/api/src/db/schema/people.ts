@@ -34,6 +34,8 @@ export const participants = pgTable(
     kbiReference: text(),
     /** The list this person came from. */
     importId: uuid().references(() => imports.id),
+    /** Rises with every correction of these facts, so that a form names what it saw. */
+    revision: integer().notNull().default(1),
     createdAt: instant().notNull(),
   },
   (t) => [
