@@ -15,6 +15,7 @@ const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
   'accounts.setDigest': ['COUNSELOR', 'OFFER_EDITOR'],
+  'accounts.setShortcuts': everyRole,
   'bulk.select': guides,
   'bulk.preview': guides,
   'bulk.run': guides,

@@ -177,4 +177,14 @@ describe('an account', () => {
     const [known] = await world.db.select().from(user).where(eq(user.email, jan));
     expect(known).toMatchObject({ role: 'COUNSELOR' });
   });
+
+  it("turns its own shortcuts off and on, and nobody else's", async () => {
+    const colleague = world.callerOf(world.colleague);
+    await world.counselor.accounts.setShortcuts({ on: false });
+    await world.counselor.accounts.setShortcuts({ on: false });
+    expect((await world.counselor.accounts.me()).shortcuts).toBe(false);
+    expect((await colleague.accounts.me()).shortcuts).toBe(true);
+    await world.counselor.accounts.setShortcuts({ on: true });
+    expect((await world.counselor.accounts.me()).shortcuts).toBe(true);
+  });
 });

@@ -6,6 +6,7 @@ import { changeDigest } from '../mail/stops.ts';
 import { findCounselor } from '../people/store.ts';
 import { findAgency } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
+import { changeShortcuts } from './store.ts';
 
 /** Who gets mails about the own work: a counselor weekly, an editor of offers when something waits. */
 const getsOverview: readonly Role[] = ['COUNSELOR', 'OFFER_EDITOR'];
@@ -18,7 +19,23 @@ export const accounts = router({
       const agency = await findAgency(scope);
       const account = await findCounselor(scope, userId);
       const digest = getsOverview.includes(role) && account?.digestStoppedAt === null;
-      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest };
+      const shortcuts = account?.shortcutsOffAt === null;
+      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest, shortcuts };
+    }),
+  ),
+
+  /** Whether the dashboard listens to single keys (WCAG 2.1.4). */
+  setShortcuts: staffProcedure.input(z.object({ on: z.boolean() })).mutation(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const now = ctx.deps.clock();
+      if (await changeShortcuts(scope, ctx.staff.userId, input.on ? null : now)) {
+        await audit(scope, ctx.deps.keys.audit, now, {
+          actor: ctx.staff,
+          action: input.on ? 'SHORTCUTS_TURNED_ON' : 'SHORTCUTS_TURNED_OFF',
+          subject: { kind: 'ACCOUNT', id: ctx.staff.userId },
+        });
+      }
+      return { shortcuts: input.on };
     }),
   ),
 

@@ -51,10 +51,10 @@ export function listPeople(scope: Scope, filter: { counselorId?: string; search?
     .orderBy(asc(participants.name));
 }
 
-/** An account of this agency, for the mails about its own work. */
+/** An account of this agency, with what it chose about mails and shortcuts. */
 export async function findCounselor({ tx, agencyId }: Scope, id: string) {
   const [found] = await tx
-    .select({ ...counselorColumns, digestStoppedAt: user.digestStoppedAt })
+    .select({ ...counselorColumns, digestStoppedAt: user.digestStoppedAt, shortcutsOffAt: user.shortcutsOffAt })
     .from(user)
     .where(and(eq(user.id, id), eq(user.agencyId, agencyId)));
   return found;

@@ -23,6 +23,7 @@ export function staffCalls(
   const calls: Record<string, (caller: Caller) => Promise<unknown>> = {
     'accounts.me': (caller) => caller.accounts.me(),
     'accounts.setDigest': (caller) => caller.accounts.setDigest({ wanted: true }),
+    'accounts.setShortcuts': (caller) => caller.accounts.setShortcuts({ on: false }),
     'bulk.select': (caller) => caller.bulk.select({ ids: [participantId] }),
     'bulk.preview': (caller) =>
       caller.bulk.preview({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }),
@@ -120,6 +121,7 @@ export const callsWithoutId = [
   'offers.serve',
   'accounts.me',
   'accounts.setDigest',
+  'accounts.setShortcuts',
   'caseload.list',
   'caseload.counts',
   'savedViews.list',
