@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { staffOf } from './accounts/session.ts';
+import { mountCalendarFeeds } from './calendar-feeds/routes.ts';
 import { clientAddress } from './client-address.ts';
 import type { Deps } from './deps.ts';
 import { mountExports } from './exports/routes.ts';
@@ -65,6 +66,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   mountExports(http, deps, auth);
   mountFileCheck(http, deps);
   mountOfferFeeds(http, deps);
+  mountCalendarFeeds(http, deps);
   mountOfferLists(http, deps, auth);
   http.use(
     '/trpc/*',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Keys } from './keys.ts';
 
-export type LinkPurpose = 'CONFIRM' | 'PROGRESS' | 'OFFER';
+export type LinkPurpose = 'CONFIRM' | 'PROGRESS' | 'OFFER' | 'CALENDAR';
 
 // Crockford's alphabet without I, L, O and U: what people type over from paper.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,6 @@
 import { accounts } from './accounts/procedures.ts';
 import { activities } from './activities/procedures.ts';
+import { calendarFeeds } from './calendar-feeds/procedures.ts';
 import { bulk } from './caseload/bulk-procedures.ts';
 import { caseload } from './caseload/procedures.ts';
 import { savedViews } from './caseload/saved-view-procedures.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   accounts,
   activities,
   bulk,
+  calendarFeeds,
   caseload,
   confirmations,
   decisions,

@@ -24,5 +24,9 @@ export async function assignPerson(
     subject: { kind: 'PARTICIPANT', id: participant.id },
     facts: { from: counselor.id, to: counselorId },
   });
-  return { done: true, sentence: `Van ${counselor.name} naar ${colleague.name}.` };
+  return {
+    done: true,
+    sentence: `Van ${counselor.name} naar ${colleague.name}.`,
+    step: { kind: 'ASSIGN', from: counselor.id, to: counselorId },
+  };
 }

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { malformed } from '../failures.ts';
+import { rowIdInput } from '../input.ts';
 import { guidesOf } from '../people/store.ts';
 import { router, type Staff, staffProcedure } from '../trpc.ts';
 import { forEach } from './bulk.ts';
 import { bulkInput, type Selection, selection } from './input.ts';
 import { askerOf } from './procedures.ts';
 import { selectedPeople } from './selection-store.ts';
+import { undoableUntil, undoRun } from './undo.ts';
 
 /** People at once: what one person can still oversee, and what ends within seconds. */
 const mostAtOnce = 200;
@@ -23,14 +26,20 @@ export const bulk = router({
   /** What an action would do for each person. Nothing is stored. */
   preview: staffProcedure.input(bulkInput).query(async ({ ctx, input }) => {
     const { people } = await few(ctx.deps, ctx.staff, input.selection);
-    return forEach(ctx.deps, ctx.staff, people, input.action, { dryRun: true });
+    return forEach(ctx.deps, ctx.staff, people, { action: input.action, id: null });
   }),
 
-  /** Does it, person by person, and tells of each whether it was done. */
+  /** Does it, person by person, and tells of each whether it was done; with what takes it back, and until when. */
   run: staffProcedure.input(bulkInput).mutation(async ({ ctx, input }) => {
     const { people } = await few(ctx.deps, ctx.staff, input.selection);
-    return forEach(ctx.deps, ctx.staff, people, input.action, { dryRun: false });
+    const id = randomUUID();
+    const outcomes = await forEach(ctx.deps, ctx.staff, people, { action: input.action, id });
+    const until = undoableUntil(ctx.deps, input.action.kind, ctx.deps.clock());
+    return { outcomes, undo: until && outcomes.some(({ done }) => done) ? { id, until } : null };
   }),
+
+  /** Takes an own action back for everybody at once, as far as nothing came on top of it, and tells where it did. */
+  undo: staffProcedure.input(rowIdInput).mutation(({ ctx, input }) => undoRun(ctx.deps, ctx.staff, input.id)),
 });
 
 const select = (deps: Deps, staff: Staff, chosen: Selection) =>

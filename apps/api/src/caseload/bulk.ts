@@ -5,20 +5,31 @@ import { refusalOf } from '../failures.ts';
 import { findPerson } from '../people/store.ts';
 import type { Staff } from '../trpc.ts';
 import { assignPerson } from './assign.ts';
+import type { BulkStep } from './bulk-step.ts';
 import { extendTerm } from './extend.ts';
 import type { BulkAction } from './input.ts';
 import { remindPerson } from './remind.ts';
 import type { Selected } from './selection-store.ts';
+import { keepStep } from './undo-store.ts';
 
 /** What became of an action for one person, or would: done or not, and why, as a sentence. */
-export interface Outcome {
+export interface Told {
   done: boolean;
   sentence: string;
 }
 
+/** The same with what was changed, when something was. */
+export type Outcome = Told & { step?: BulkStep };
+
+/** One action for many, of which each step that was done is kept under its id; without an id it is a dry run. */
+export interface Run {
+  action: BulkAction;
+  id: string | null;
+}
+
 class DryRun extends Error {
-  readonly outcome: Outcome;
-  constructor(outcome: Outcome) {
+  readonly outcome: Told;
+  constructor(outcome: Told) {
     super('nothing is stored');
     this.outcome = outcome;
   }
@@ -32,22 +43,23 @@ export async function forEach(
   deps: Deps,
   staff: Staff,
   people: readonly Selected[],
-  action: BulkAction,
-  { dryRun }: { dryRun: boolean },
-): Promise<(Selected & Outcome)[]> {
-  const outcomes: (Selected & Outcome)[] = [];
-  for (const person of people) {
-    outcomes.push({ ...person, ...(await once(deps, staff, person.id, action, dryRun)) });
-  }
+  run: Run,
+): Promise<(Selected & Told)[]> {
+  const outcomes: (Selected & Told)[] = [];
+  for (const person of people) outcomes.push({ ...person, ...(await once(deps, staff, person.id, run)) });
   return outcomes;
 }
 
-async function once(deps: Deps, staff: Staff, id: string, action: BulkAction, dryRun: boolean): Promise<Outcome> {
+async function once(deps: Deps, staff: Staff, participantId: string, run: Run): Promise<Told> {
   try {
     return await inAgency(deps.db, staff.agencyId, async (scope) => {
-      const outcome = await act(scope, deps, staff, id, action);
-      if (dryRun) throw new DryRun(outcome);
-      return outcome;
+      const { step, ...told } = await act(scope, deps, staff, participantId, run.action);
+      if (run.id === null) throw new DryRun(told);
+      if (step) {
+        const by = { runId: run.id, userId: staff.userId, doneAt: deps.clock() };
+        await keepStep(scope, { ...by, participantId, step });
+      }
+      return told;
     });
   } catch (error) {
     if (error instanceof DryRun) return error.outcome;

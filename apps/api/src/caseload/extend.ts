@@ -27,5 +27,9 @@ export async function extendTerm(
     subject: { kind: 'PARTICIPANT', id: participantId },
     facts: { start, end: until },
   });
-  return { done: true, sentence: `Termijn van ${formatDay(start)} tot en met ${formatDay(until)}.` };
+  return {
+    done: true,
+    sentence: `Termijn van ${formatDay(start)} tot en met ${formatDay(until)}.`,
+    step: { kind: 'EXTEND', start, end: until, addedAt: now.toISOString() },
+  };
 }

@@ -1,6 +1,6 @@
 import { addDays, RULESET } from '@veertig/rules';
 import { audit } from '../audit/audit.ts';
-import { dayOf } from '../clock.ts';
+import { dayOf, secondsLater } from '../clock.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { post } from '../mail/outbox.ts';
@@ -28,9 +28,18 @@ export async function remindPerson(scope: Scope, deps: Deps, staff: Staff, parti
     else if (await postReminder(scope, deps, staff, request, now)) posted.push(request);
   }
   if (posted.length === 0) return { done: false, sentence: hindrances[0] ?? 'Er is geen open aanvraag.' };
-  const leaves = isSendingHour(now, deps.holidays) ? 'nu' : 'op de volgende werkdag vanaf 9 uur';
   const mails = posted.length === 1 ? 'Herinnering vertrekt' : `${posted.length} herinneringen vertrekken`;
-  return { done: true, sentence: [`${mails} ${leaves}.`, ...hindrances].join(' ') };
+  const reminders = posted.map(({ deliveryId, accepted }) => ({ deliveryId, sequence: accepted }));
+  return {
+    done: true,
+    sentence: [`${mails} ${leavingTime(deps, now)}.`, ...hindrances].join(' '),
+    step: { kind: 'REMIND', reminders },
+  };
+}
+
+function leavingTime({ holidays, sendDelay }: Deps, now: Date): string {
+  if (!isSendingHour(now, holidays)) return 'op de volgende werkdag vanaf 9 uur';
+  return sendDelay > 0 ? `over ${sendDelay} seconden` : 'nu';
 }
 
 /** Why this request gets no reminder now, as a sentence; undefined when it may. */
@@ -55,7 +64,7 @@ async function postReminder(
 ): Promise<boolean> {
   // The first mail accepted is the request, so the number of mails is the number of the next reminder.
   const mail = { kind: 'PROOF_REMINDER', subjectId: deliveryId, recipient: sentTo ?? '', sequence: accepted } as const;
-  if (!(await post(scope, now, mail))) return false;
+  if (!(await post(scope, now, mail, secondsLater(now, deps.sendDelay)))) return false;
   await audit(scope, deps.keys.audit, now, {
     actor: staff,
     action: 'REMINDER_POSTED',

@@ -45,6 +45,10 @@ beforeAll(async () => {
     const counselor = world.staffOf('COUNSELOR', agency);
     const confirmed = await world.askedProof(undefined, counselor);
     await world.callerOf(counselor).savedViews.save({ name: 'Weinig uren', query: 'uren=NONE' });
+    await world.callerOf(counselor).calendarFeeds.renew();
+    const given = await world.person({}, counselor);
+    const to = { kind: 'ASSIGN', counselorId: world.staffOf('COORDINATOR', agency).userId } as const;
+    await world.callerOf(counselor).bulk.run({ selection: { ids: [given] }, action: to });
     await world.confirm(confirmed.token);
     await world.work();
     const answered = await world.askedProof(undefined, counselor);

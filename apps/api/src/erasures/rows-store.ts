@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   activities,
+  bulkSteps,
   caseDecisions,
   caseEntries,
   caseRows,
@@ -51,6 +52,7 @@ export const tablesOfPerson = {
   caseDecisions: [caseDecisions.participantId, 'participant'],
   exemptionEvidence: [exemptionEvidence.participantId, 'participant'],
   formDrafts: [formDrafts.participantId, 'participant'],
+  bulkSteps: [bulkSteps.participantId, 'participant'],
   caseRows: [caseRows.participantId, 'participant'],
   caseWords: [caseWords.participantId, 'participant'],
   progressLinks: [progressLinks.participantId, 'participant'],

@@ -1,3 +1,4 @@
+import { expireBulkSteps } from '../caseload/expire-steps.ts';
 import { refreshDueCases } from '../caseload/refresh-due.ts';
 import type { Db } from '../db/client.ts';
 import { agencies } from '../db/schema.ts';
@@ -19,6 +20,7 @@ const rounds = {
   postOfferQuestions,
   postWaitingOffers,
   expireOldImports,
+  expireBulkSteps,
   endUnansweredOffers,
 };
 

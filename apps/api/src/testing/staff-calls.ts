@@ -28,6 +28,10 @@ export function staffCalls(
     'bulk.preview': (caller) =>
       caller.bulk.preview({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }),
     'bulk.run': (caller) => caller.bulk.run({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }),
+    'bulk.undo': (caller) => caller.bulk.undo({ id: world.unknownId }),
+    'calendarFeeds.own': (caller) => caller.calendarFeeds.own(),
+    'calendarFeeds.renew': (caller) => caller.calendarFeeds.renew(),
+    'calendarFeeds.stop': (caller) => caller.calendarFeeds.stop(),
     'caseload.colleagues': (caller) => caller.caseload.colleagues(),
     'caseload.print': (caller) => caller.caseload.print({ ids: [participantId] }),
     'caseload.list': (caller) => caller.caseload.list({}),
@@ -108,6 +112,11 @@ export const callsWithoutId = [
   'bulk.select',
   'bulk.preview',
   'bulk.run',
+  // An action that is not there is too late to take back.
+  'bulk.undo',
+  'calendarFeeds.own',
+  'calendarFeeds.renew',
+  'calendarFeeds.stop',
   'caseload.print',
   'caseload.colleagues',
   'offers.queue',

@@ -1,4 +1,4 @@
-import { caseDecisions, caseEntries, exemptionEvidence } from '../db/schema.ts';
+import { bulkSteps, caseDecisions, caseEntries, exemptionEvidence } from '../db/schema.ts';
 import { inAgency } from '../db/scope.ts';
 import { addImport } from '../imports/store.ts';
 import { addScan } from '../scans/store.ts';
@@ -112,6 +112,8 @@ async function writeDown(world: World, participantId: string): Promise<void> {
   await world.db
     .insert(exemptionEvidence)
     .values({ ...ofCase, kind: 'STUDY', facts: {} as never, seenOn: day, seenBy: userId, notedAt: now });
+  const step = { kind: 'ASSIGN', from: userId, to: userId } as const;
+  await world.db.insert(bulkSteps).values({ ...ofCase, runId: participantId, userId, step, doneAt: now });
   await world.counselor.formDrafts.save({ participantId, form: 'note', values: { text: wholePerson.words } });
   const rows = [[wholePerson.name], ['Amara Voorbeeld']];
   const list = { mapping: { name: 0 }, uploadedBy: userId, uploadedAt: now };

@@ -77,6 +77,16 @@ export const pathways = pgTable(
   () => [agencyWall()],
 );
 
+// Taking back an extension of many is the only way in which a request removes a term, and only the very one it added.
+const onlyExtensionsGo = () =>
+  pgPolicy('only_extensions_go', {
+    as: 'restrictive',
+    for: 'delete',
+    to: appRole,
+    using: sql`exists (select 1 from bulk_steps where bulk_steps.participant_id = terms.participant_id
+      and bulk_steps.step ->> 'kind' = 'EXTEND' and (bulk_steps.step ->> 'addedAt')::timestamptz = terms.added_at)`,
+  });
+
 /** A contract term, both days included (D-02). An extension is a new row, so history stays (HR-04). */
 export const terms = pgTable(
   'terms',
@@ -91,5 +101,10 @@ export const terms = pgTable(
     reason: text().notNull().default(''),
     addedAt: instant().notNull(),
   },
-  (t) => [index().on(t.participantId), check('term_order', sql`${t.start} <= ${t.end}`), agencyWall()],
+  (t) => [
+    index().on(t.participantId),
+    check('term_order', sql`${t.start} <= ${t.end}`),
+    agencyWall(),
+    onlyExtensionsGo(),
+  ],
 );

@@ -1,8 +1,9 @@
-import { bigint, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, index, integer, jsonb, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { AuditFacts } from '../../audit/audit.ts';
 import type { JobKind } from '../../jobs/job-kinds.ts';
 import type { MailKind } from '../../mail/mail-kinds.ts';
-import { agencyWall, id, instant, ofAgency } from './walls.ts';
+import { agencyWall, appRole, id, instant, ofAgency } from './walls.ts';
 
 /**
  * Waiting: nobody has it. Accepted: the server said 250. Failed: given up, a person must look. Bounced: accepted, then
@@ -10,6 +11,15 @@ import { agencyWall, id, instant, ofAgency } from './walls.ts';
  */
 export const mailStates = ['WAITING', 'ACCEPTED', 'FAILED', 'BOUNCED', 'CANCELLED'] as const;
 export type MailState = (typeof mailStates)[number];
+
+// A reminder that was taken back before it left is as if it had never been posted; every other mail stays.
+const onlyWaitingRemindersGo = () =>
+  pgPolicy('only_waiting_reminders_go', {
+    as: 'restrictive',
+    for: 'delete',
+    to: appRole,
+    using: sql`kind = 'PROOF_REMINDER' and state = 'WAITING'`,
+  });
 
 /** The outbox. A mail is stored in the transaction of its cause; its text is written when it is sent, so no link stands here. */
 export const mails = pgTable(
@@ -26,7 +36,12 @@ export const mails = pgTable(
     createdAt: instant().notNull(),
     endedAt: instant(),
   },
-  (t) => [uniqueIndex('mails_once').on(t.kind, t.subjectId, t.sequence), index().on(t.agencyId, t.state), agencyWall()],
+  (t) => [
+    uniqueIndex('mails_once').on(t.kind, t.subjectId, t.sequence),
+    index().on(t.agencyId, t.state),
+    agencyWall(),
+    onlyWaitingRemindersGo(),
+  ],
 );
 
 /** Work to do after a commit, stored in that same transaction. A job is done once and its row then goes away. */
