@@ -10,6 +10,8 @@ export interface Keys {
   readonly audit: Buffer;
   /** Proves that a return path or a request for no more mail was made here. */
   readonly mail: Buffer;
+  /** Seals what was typed when a session was over. */
+  readonly form: Buffer;
   /** Signs sessions. */
   readonly session: string;
 }
@@ -22,6 +24,7 @@ export function deriveKeys(secret: string): Keys {
     fingerprint: derive('fingerprint'),
     audit: derive('audit'),
     mail: derive('mail'),
+    form: derive('form'),
     session: derive('session').toString('base64url'),
   };
 }

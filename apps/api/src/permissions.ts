@@ -120,6 +120,8 @@ export const permissions: Record<string, Permission> = {
   'offers.importEvents': moderators,
   'offers.gap': moderators,
   'offers.forActivity': guides,
+  'unsentForms.seal': 'EVERYONE',
+  'unsentForms.open': everyRole,
   'verifications.byCode': 'EVERYONE',
   'verifications.byFile': 'EVERYONE',
 };

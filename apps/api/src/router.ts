@@ -18,6 +18,7 @@ import { progress } from './progress/procedures.ts';
 import { proofs } from './proofs/procedures.ts';
 import { reviews } from './reviews/procedures.ts';
 import { router } from './trpc.ts';
+import { unsentForms } from './unsent-forms/procedures.ts';
 import { verifications } from './verifications/procedures.ts';
 
 /** Every procedure of the product, one key a slice. */
@@ -41,6 +42,7 @@ export const appRouter = router({
   reviews,
   savedViews,
   timeline,
+  unsentForms,
   verifications,
 });
 export type AppRouter = typeof appRouter;

@@ -2,6 +2,7 @@ import { type Role, roleLabel } from '@veertig/rules';
 import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
 import { inAgency } from '../db/scope.ts';
+import { sealId } from '../mail/sealed-id.ts';
 import { changeDigest } from '../mail/stops.ts';
 import { findCounselor } from '../people/store.ts';
 import { findAgency } from '../proofs/store.ts';
@@ -19,8 +20,10 @@ export const accounts = router({
       const agency = await findAgency(scope);
       const account = await findCounselor(scope, userId);
       const digest = getsOverview.includes(role) && account?.digestStoppedAt === null;
+      // Stays in the browser when the session ends, so that what is typed then comes back to this account alone.
+      const mark = sealId(ctx.deps.keys, 'OWN_FORM', userId);
       const shortcuts = account?.shortcutsOffAt === null;
-      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest, shortcuts };
+      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest, shortcuts, mark };
     }),
   ),
 

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Keys } from '../keys.ts';
 
 /** What the id of a row is sealed for: what one seal allows, another does not. */
-export type SealPurpose = 'BOUNCE' | 'STOP_REMINDERS' | 'STOP_DIGEST' | 'ON_THE_SPOT';
+export type SealPurpose = 'BOUNCE' | 'STOP_REMINDERS' | 'STOP_DIGEST' | 'ON_THE_SPOT' | 'OWN_FORM';
 
 const shape = /^([0-9a-f]{32})-([0-9a-f]{20})$/;
 

@@ -100,6 +100,7 @@ export function staffCalls(
     'formDrafts.save': (caller) =>
       caller.formDrafts.save({ participantId, form: 'note', values: { text: 'Belde drie clubs.' } }),
     'formDrafts.discard': (caller) => caller.formDrafts.discard({ participantId, form: 'note' }),
+    'unsentForms.open': (caller) => caller.unsentForms.open({ sealed: 'x' }),
     'progress.settle': (caller) => caller.progress.settle({ id: messageId }),
   };
   return calls;
@@ -131,6 +132,7 @@ export const callsWithoutId = [
   'accounts.me',
   'accounts.setDigest',
   'accounts.setShortcuts',
+  'unsentForms.open',
   'caseload.list',
   'caseload.counts',
   'savedViews.list',
