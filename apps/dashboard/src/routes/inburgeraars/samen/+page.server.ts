@@ -21,7 +21,15 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   bekijk: (event) => work(event, async (api, input) => ({ preview: await api.bulk.preview.query(input) })),
-  doe: (event) => work(event, async (api, input) => ({ outcomes: await api.bulk.run.mutate(input) })),
+  doe: (event) => work(event, async (api, input) => ({ run: await api.bulk.run.mutate(input) })),
+  ongedaan: async (event) => {
+    const typed = await readTyped(event.request);
+    try {
+      return { values: {}, problems: [], undone: await apiOf(event).bulk.undo.mutate({ id: typed.run ?? '' }) };
+    } catch (cause) {
+      return answerAtForm(cause, {});
+    }
+  },
 };
 
 type Api = ReturnType<typeof apiOf>;

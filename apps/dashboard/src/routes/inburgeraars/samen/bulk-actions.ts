@@ -6,7 +6,8 @@ type Action = Asked<'bulk', 'run'>['action'];
 /** What the list can do for many: its word in the address, its page and its button. */
 type Work = { title: string; button: (people: number) => string; busy: string; read: (typed: Typed) => Action };
 
-const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`);
+/** How many people, in words. */
+export const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`);
 
 const works: Record<string, Work> = {
   herinneren: {
