@@ -226,7 +226,7 @@ async function tellWrong(page: Page): Promise<void> {
 }
 
 test('a draft on the way survives: the answers of another device, back and reload', async ({ visit }) => {
-  const link = nextOpen();
+  const { link } = await freshRequest(await api.signIn(), 'Wie Even Stopt');
   await answerEverything(api, tokenOf(link));
   const page = await (await visit({ javaScriptEnabled: false })).newPage();
   await page.goto(`${link}/naam`);
