@@ -1,23 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { auditRows, contactPersons, drafts } from '../db/schema.ts';
-import { mailLifeOf } from '../testing/mail-life.ts';
-import { type MailServer, startMailServer } from '../testing/mail-server.ts';
+import { openMailWorld } from '../testing/mail-world.ts';
 import { dump } from '../testing/snapshot.ts';
-import { openWorld, type World } from '../testing/world.ts';
 
-let world: World;
-let life: ReturnType<typeof mailLifeOf>;
-let server: MailServer;
-beforeAll(async () => {
-  server = await startMailServer();
-  world = await openWorld({ smtpUrl: server.url });
-  life = mailLifeOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  await server.stop();
-});
+const { server, world, life } = await openMailWorld();
 
 const colleague = { name: 'An Claes', email: 'an@example.be' };
 const handOver = (token: string, change: Partial<typeof colleague> = {}) =>

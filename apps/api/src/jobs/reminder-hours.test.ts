@@ -1,29 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jobs } from '../db/schema.ts';
 import { testPglite } from '../db/testing.ts';
 import { takeInBounce } from '../mail/bounce.ts';
 import { postfixReport } from '../testing/delivery-reports.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
-import { type MailServer, startMailServer } from '../testing/mail-server.ts';
-import { openWorld, type World } from '../testing/world.ts';
+import { openMailWorld } from '../testing/mail-world.ts';
+import { openWorld } from '../testing/world.ts';
 import { sweep } from './sweep.ts';
 
-let world: World;
-let life: ReturnType<typeof mailLifeOf>;
-let server: MailServer;
-beforeAll(async () => {
-  server = await startMailServer();
-  world = await openWorld({ smtpUrl: server.url });
-  life = mailLifeOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  await server.stop();
-});
-beforeEach(() => {
-  server.mood = 'ACCEPT';
-});
+const { server, world, life } = await openMailWorld();
 
 const kindsAbout = async (deliveryId: string) =>
   (await life.mailsAbout(deliveryId)).map(({ kind, sequence, state }) => `${kind} ${sequence} ${state}`);

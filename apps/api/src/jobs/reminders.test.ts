@@ -1,29 +1,13 @@
 import { addDays, isWorkingDay, weekday } from '@veertig/rules';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wallTime } from '../brussels-time.ts';
 import { inAgency } from '../db/scope.ts';
 import { lockProof } from '../proofs/store.ts';
-import { mailLifeOf } from '../testing/mail-life.ts';
-import { type MailServer, startMailServer } from '../testing/mail-server.ts';
-import { openWorld, type World } from '../testing/world.ts';
+import { openMailWorld } from '../testing/mail-world.ts';
 import { sweep } from './sweep.ts';
 
-let world: World;
-let life: ReturnType<typeof mailLifeOf>;
-let server: MailServer;
-beforeAll(async () => {
-  server = await startMailServer();
-  world = await openWorld({ smtpUrl: server.url });
-  life = mailLifeOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  await server.stop();
-});
-beforeEach(() => {
-  server.mood = 'ACCEPT';
-});
+const { server, world, life } = await openMailWorld();
 
 const kindsAbout = async (deliveryId: string) =>
   (await life.mailsAbout(deliveryId)).map(({ kind, sequence, state }) => `${kind} ${sequence} ${state}`);

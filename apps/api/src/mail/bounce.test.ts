@@ -1,29 +1,13 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jobs, mails } from '../db/schema.ts';
 import { deriveKeys } from '../keys.ts';
 import { automaticAnswer, exchangeReport, gmailReport, postfixReport } from '../testing/delivery-reports.ts';
-import { mailLifeOf } from '../testing/mail-life.ts';
-import { type MailServer, startMailServer } from '../testing/mail-server.ts';
-import { openWorld, type World } from '../testing/world.ts';
+import { openMailWorld } from '../testing/mail-world.ts';
 import { takeInBounce } from './bounce.ts';
 import { returnPath } from './return-path.ts';
 
-let world: World;
-let life: ReturnType<typeof mailLifeOf>;
-let server: MailServer;
-beforeAll(async () => {
-  server = await startMailServer();
-  world = await openWorld({ smtpUrl: server.url });
-  life = mailLifeOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  await server.stop();
-});
-beforeEach(() => {
-  server.mood = 'ACCEPT';
-});
+const { server, world, life } = await openMailWorld();
 
 /** A request that a mail server took over, and the return path it went out with. */
 async function sent() {

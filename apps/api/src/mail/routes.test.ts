@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { postfixReport } from '../testing/delivery-reports.ts';
 import { mailLifeOf } from '../testing/mail-life.ts';
-import { type MailServer, startMailServer } from '../testing/mail-server.ts';
+import { openMailWorld } from '../testing/mail-world.ts';
 import { dump } from '../testing/snapshot.ts';
-import { openWorld, type World } from '../testing/world.ts';
 import { returnPath } from './return-path.ts';
 import { sealId } from './sealed-id.ts';
 
-let world: World;
-let life: ReturnType<typeof mailLifeOf>;
-let server: MailServer;
-beforeAll(async () => {
-  server = await startMailServer();
-  world = await openWorld({ smtpUrl: server.url });
-  life = mailLifeOf(world);
-});
-afterAll(async () => {
-  await world.close();
-  await server.stop();
-});
+const { server, world, life } = await openMailWorld();
 
 const oneClick = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 const stop = (purpose: 'STOP_REMINDERS' | 'STOP_DIGEST' | 'BOUNCE', id: string) =>
