@@ -97,6 +97,7 @@ describe('whose case it is', () => {
     'pathways.markEnteredInKbi',
     'activities.add',
     'activities.judge',
+    'activities.arrangeFirstTime',
     'activities.correctContactPerson',
     'proofs.saveRequest',
     'proofs.send',

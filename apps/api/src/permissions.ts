@@ -59,6 +59,7 @@ export const permissions: Record<string, Permission> = {
   'activities.assess': guides,
   'activities.add': guides,
   'activities.judge': guides,
+  'activities.arrangeFirstTime': guides,
   'activities.correctContactPerson': guides,
   'proofs.get': readers,
   'proofs.saveRequest': guides,

@@ -3,6 +3,7 @@ export { addDays, addMonths, type Day, daysBetween, isDay, weekday } from './cal
 export * from './case-entry.ts';
 export * from './channel.ts';
 export { checkSessions, type SessionFrame, type SessionProblem } from './check-sessions.ts';
+export * from './choice.ts';
 export * from './contact-person.ts';
 export type { EmploymentContract, WorkReason } from './employment.ts';
 export * from './end-of-term.ts';
@@ -19,6 +20,7 @@ export { explainSignals, type Signal } from './explain-signals.ts';
 export { explainTransition, proofTaskSentence } from './explain-transition.ts';
 export { explainWorkExemption } from './explain-work-exemption.ts';
 export type { Explanation } from './explanation.ts';
+export * from './first-time.ts';
 export * from './follow-up.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { type Block, fortyBlocks, fortyWords } from './forty.ts';

@@ -9,7 +9,7 @@ const facts: StepFacts = {
   progress: { remainingMinutes: 750, goalReached: false },
   kbiEnteredOn: null,
   proofs: [],
-  activities: [{ id: 'a', description: 'Praattafel', judged: true }],
+  activities: [{ id: 'a', description: 'Praattafel', judged: true, handoverOn: null }],
   messages: [],
   afterTerm: 'UNDECIDED',
   lastTalkOn: null,
@@ -28,8 +28,13 @@ describe('nextSteps', () => {
     ['nog geen activiteit', { activities: [] }, ['FIND_ACTIVITY']],
     [
       'een activiteit zonder toets',
-      { activities: [{ id: 'a', description: 'Praattafel', judged: false }] },
+      { activities: [{ id: 'a', description: 'Praattafel', judged: false, handoverOn: null }] },
       ['JUDGE_ACTIVITY'],
+    ],
+    [
+      'RC-11: een geplande warme overdracht waarvan de dag voorbij is',
+      { activities: [{ id: 'a', description: 'Praattafel', judged: true, handoverOn: '2026-11-20' }] },
+      ['HANDOVER_DUE'],
     ],
     ['een bewijs klaar te maken', { proofs: [proof('DRAFT')] }, ['SEND_REQUEST']],
     ['gisteren gevraagd', { proofs: [proof('SENT')] }, ['WAIT']],

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from './calendar.ts';
 import { type CaseStepFacts, caseSteps } from './case-steps.ts';
+import { firstTimeSteps, type PlannedHandover } from './first-time.ts';
 import type { Obligation } from './participant-facts.ts';
 import type { ProofState } from './proof-state.ts';
 import { RULESET } from './ruleset.ts';
@@ -15,7 +16,7 @@ export type StepProof = {
   /** The contact person wants to fill in the signed hours again. */
   reopenAsked: boolean;
 };
-export type StepActivity = { id: string; description: string; judged: boolean };
+export type StepActivity = PlannedHandover & { judged: boolean };
 
 /** What the participant told and nobody dealt with yet. */
 export type StepMessage = { kind: 'MESSAGE' | 'PROPOSAL' };
@@ -46,6 +47,7 @@ export function nextSteps(facts: StepFacts): NextStep[] {
     ...facts.proofs.flatMap((proof) => proofSteps(proof, facts.today)),
     ...facts.messages.map(messageStep),
     ...facts.activities.filter((activity) => !activity.judged).map(judgeStep),
+    ...firstTimeSteps(facts.progress.goalReached ? [] : facts.activities, facts.today),
     ...dossierSteps(facts),
     ...caseSteps(facts),
   ];

@@ -14,6 +14,7 @@ export type StepKind =
   | 'ENTER_IN_KBI'
   | 'AMEND_CONTRACT'
   | 'JUDGE_ACTIVITY'
+  | 'HANDOVER_DUE'
   | 'SEND_REQUEST'
   | 'TALK_DUE'
   | 'FIND_ACTIVITY'

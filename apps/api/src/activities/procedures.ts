@@ -16,6 +16,7 @@ import { findPerson, type Person } from '../people/store.ts';
 import { proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { correctContactPerson } from './correct-contact-person.ts';
+import { firstTime } from './first-time-procedures.ts';
 import {
   type contactPersonChoice,
   correction,
@@ -38,6 +39,8 @@ import {
 } from './store.ts';
 
 export const activities = router({
+  ...firstTime,
+
   /** The agency's organizations and contact persons, to choose from. */
   addressBook: staffProcedure.query(({ ctx }) => inAgency(ctx.deps.db, ctx.staff.agencyId, addressBook)),
 

@@ -18,6 +18,7 @@ export function changesOn({ own, person }: CaseFacts, { steps, progress, termEnd
   const talkedOn = own.lastTalkOn ?? dayOf(person.participant.createdAt);
   const days = [
     addDays(talkedOn, RULESET.followUpDays + 1),
+    ...own.activities.flatMap(({ handoverOn }) => (handoverOn ? [addDays(handoverOn, 1)] : [])),
     ...own.evidence.flatMap(({ validUntil }) => validUntil ?? []),
     ...(termEnd ? [addDays(termEnd, -RULESET.termEndsSoonDays), addDays(termEnd, 1)] : []),
     ...own.proofs.flatMap(({ sentOn }) => (sentOn ? [addDays(sentOn, patience + 1)] : [])),

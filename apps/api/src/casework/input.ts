@@ -1,5 +1,6 @@
 import {
   caseEntryKinds,
+  choices,
   evidenceKinds,
   milestones,
   studyStatuses,
@@ -12,18 +13,26 @@ import { revision } from '../pathways/input.ts';
 
 const longest = 2000;
 
+const withoutControls = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+const tooLong = `Hou het korter: hoogstens ${longest} tekens.`;
+
 /** Text of some paragraphs for colleagues; it never leaves the agency, so every character is fine. */
 const paragraphs = (absent: string) =>
-  z
-    .string({ error: absent })
-    .transform((typed) =>
-      typed
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, '')
-        .trim(),
-    )
-    .pipe(z.string().min(1, absent).max(longest, `Hou het korter: hoogstens ${longest} tekens.`));
+  z.string({ error: absent }).transform(withoutControls).pipe(z.string().min(1, absent).max(longest, tooLong));
+
+/** The same where nothing may be written; empty is null. */
+export const optionalParagraphs = z
+  .string()
+  .transform(withoutControls)
+  .pipe(z.string().max(longest, tooLong))
+  .transform((text) => text || null)
+  .nullable()
+  .default(null);
 
 const reason = paragraphs('Schrijf de reden op.');
 
@@ -53,7 +62,6 @@ export const termDecision = z.object({
 });
 
 /** Opting in writes the pathway into the contract; opting out may leave a contract to amend (OPT-01, OPT-03, OPT-04). */
-const choices = ['IN', 'OUT', 'AMENDED'] as const;
 export const choice = z.object({
   participantId: rowId,
   revision,

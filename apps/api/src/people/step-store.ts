@@ -80,10 +80,15 @@ async function activitySteps({ tx, agencyId }: Scope, ids: string[]) {
       participantId: activities.participantId,
       description: activities.description,
       judgement: activities.judgement,
+      warmHandover: activities.warmHandover,
+      warmHandoverOn: activities.warmHandoverOn,
     })
     .from(activities)
     .where(and(eq(activities.agencyId, agencyId), inArray(activities.participantId, ids)));
-  return rows.map(({ judgement, ...activity }) => ({ ...activity, judged: judgement !== 'PROPOSED' }));
+  return rows.map(({ judgement, warmHandover, warmHandoverOn, ...activity }) => {
+    const planned = warmHandover === 'PLANNED' && judgement !== 'NOT_SUITABLE';
+    return { ...activity, judged: judgement !== 'PROPOSED', handoverOn: planned ? warmHandoverOn : null };
+  });
 }
 
 function openMessages({ tx, agencyId }: Scope, ids: string[]) {

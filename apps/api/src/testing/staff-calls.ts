@@ -84,6 +84,8 @@ export function staffCalls(
     'activities.add': (caller) => caller.activities.add(world.activityInput(participantId)),
     'activities.judge': (caller) =>
       caller.activities.judge({ id: activityId, criteria: suitable, judgement: 'SUITABLE' }),
+    'activities.arrangeFirstTime': (caller) =>
+      caller.activities.arrangeFirstTime({ id: activityId, revision: 1, companion: null, warmHandover: 'NOT_NEEDED' }),
     'activities.correctContactPerson': (caller) =>
       caller.activities.correctContactPerson({ activityId, email: 'rita.vandamme@example.be', phone: '0470 00 00 10' }),
     'proofs.get': (caller) => caller.proofs.get({ id: proofId }),

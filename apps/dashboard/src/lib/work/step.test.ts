@@ -15,6 +15,7 @@ test.each<[StepKind, string | null, string]>([
   ['TERM_ENDED', null, '/dashboard/inburgeraars/someone/einde-termijn'],
   ['REASSESS_EXEMPTION', null, '/dashboard/inburgeraars/someone/vrijstelling'],
   ['AMEND_CONTRACT', null, '/dashboard/inburgeraars/someone/keuze'],
+  ['HANDOVER_DUE', 'an-activity', '/dashboard/activiteiten/an-activity/eerste-keer'],
   ['TALK_DUE', null, '/dashboard/inburgeraars/someone/notities'],
   ['TERM_ENDS', null, '/dashboard/inburgeraars/someone#termijn'],
   ['ENTER_IN_KBI', null, '/dashboard/inburgeraars/someone#kbi'],

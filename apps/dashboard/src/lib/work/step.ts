@@ -18,6 +18,7 @@ const tags: Record<StepKind, { word: string; tone: Tone }> = {
   ENTER_IN_KBI: { word: 'klaar', tone: 'good' },
   AMEND_CONTRACT: { word: 'contract', tone: 'soft' },
   TALK_DUE: { word: 'gesprek', tone: 'soft' },
+  HANDOVER_DUE: { word: 'overdracht', tone: 'soft' },
   JUDGE_ACTIVITY: { word: 'toetsen', tone: 'soft' },
   SEND_REQUEST: { word: 'te versturen', tone: 'soft' },
   FIND_ACTIVITY: { word: 'geen activiteit', tone: 'soft' },
@@ -49,6 +50,8 @@ export function stepHref({ kind, subjectId }: NextStep, participantId: string): 
       return `${person}#berichten`;
     case 'FIND_ACTIVITY':
       return `${person}/activiteit/nieuw`;
+    case 'HANDOVER_DUE':
+      return subjectId ? resolve('/activiteiten/[id]/eerste-keer', { id: subjectId }) : person;
     case 'JUDGE_ACTIVITY':
       return subjectId ? `${resolve('/activiteiten/[id]', { id: subjectId })}#oordeel` : person;
     default:

@@ -1,0 +1,36 @@
+import { error, redirect } from '@sveltejs/kit';
+import { apiOf } from '#lib/api/client.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { readTyped } from '#lib/form/typed.ts';
+import { mayChange } from '#lib/work/rights.ts';
+import { resolve } from '$app/paths';
+import type { Actions, PageServerLoad } from './$types';
+import { readFirstTime, writeFirstTime } from './read-first-time.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const page = await ask(apiOf(event).activities.get.query({ id: event.params.id }));
+  if (!mayChange(event.locals.me, page.mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
+  const { activity, participant, contactPerson, organization } = page;
+  return {
+    id: activity.id,
+    description: activity.description,
+    revision: activity.firstTimeRevision,
+    participantName: participant.name,
+    contact: [contactPerson.name, organization?.name].filter(Boolean).join(', '),
+    reach: [contactPerson.phone, contactPerson.email].filter(Boolean).join(' of '),
+    stored: writeFirstTime(activity),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const values = await readTyped(event.request);
+    const { id } = event.params;
+    try {
+      await apiOf(event).activities.arrangeFirstTime.mutate({ id, ...readFirstTime(values) });
+    } catch (cause) {
+      return answerAtForm(cause, values);
+    }
+    redirect(303, `${resolve('/activiteiten/[id]', { id })}?gedaan=eerste-keer#eerste-keer`);
+  },
+};
