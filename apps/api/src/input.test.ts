@@ -258,14 +258,14 @@ describe('dossiers', () => {
     expect((await mistakeIn(add)).fields).toEqual(['reason']);
   });
 
-  it('opting out of what is mandatory, and a contract in a pre-trajectory', async () => {
+  it('opting out of what is mandatory, a status that nobody knows', async () => {
+    const chosen = { participantId: participantId(), revision: 1, choice: 'OUT', chosenOn: world.today() } as const;
+    expect((await mistakeIn(() => world.counselor.decisions.choose(chosen))).refusal).toBe('OPT_OUT_NOT_POSSIBLE');
     const save = (change: object) => () =>
       world.counselor.pathways.save({
-        ...{ participantId: participantId(), revision: 1, status: 'OBLIGED', contractIncludesPnt: true },
+        ...{ participantId: participantId(), revision: 1, status: 'OBLIGED' },
         ...change,
       });
-    expect((await mistakeIn(save({ optedOut: true }))).refusal).toBe('OPT_OUT_NOT_POSSIBLE');
-    expect((await mistakeIn(save({ trajectoryType: 'PRE_TRAJECTORY' }))).refusal).toBe('NO_CONTRACT_IN_PRE_TRAJECTORY');
     expect((await mistakeIn(save({ status: 'VERPLICHT' }))).fields).toEqual(['status']);
   });
 

@@ -216,6 +216,11 @@ describe.each(databases)('the whole way on $name', ({ open }) => {
     await world.decide(second, 'ACCEPT', null);
     expect(await progress()).toMatchObject({ goalReached: true, countedMinutes: 2400, remainingMinutes: 0 });
     expect((await world.counselor.people.get({ id: participantId })).next[0]?.kind).toBe('ENTER_IN_KBI');
+    const ahead = world.counselor.pathways.markEnteredInKbi({ participantId, enteredOn: '2999-01-01' });
+    await expect(ahead).rejects.toMatchObject({ cause: { problems: [{ field: 'enteredOn' }] } });
+    await world.counselor.pathways.markEnteredInKbi({ participantId, enteredOn: '2026-11-01' });
+    await world.counselor.pathways.markEnteredInKbi({ participantId, enteredOn: null });
+    expect((await world.counselor.people.get({ id: participantId })).pathway.kbiEnteredOn).toBeNull();
     await world.counselor.pathways.markEnteredInKbi({ participantId, enteredOn: '2026-11-02' });
     const page = await world.counselor.people.get({ id: participantId });
     expect(page).toMatchObject({ pathway: { kbiEnteredOn: '2026-11-02' }, next: [] });

@@ -36,7 +36,7 @@ describe('the trail', () => {
       ],
       [
         'COUNSELOR PATHWAY_SAVED PARTICIPANT',
-        () => counselor.pathways.save({ participantId, revision: 1, status: 'OBLIGED', contractIncludesPnt: true }),
+        () => counselor.pathways.save({ participantId, revision: 1, status: 'OBLIGED' }),
       ],
       [
         'COUNSELOR TERM_ADDED PARTICIPANT',

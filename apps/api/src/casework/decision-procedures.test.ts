@@ -120,6 +120,38 @@ describe('opting in and out', () => {
     });
   });
 
+  it('leaves one truth: the record changes no choice, and says when the choice cannot stay', async () => {
+    const participantId = await entitled();
+    await choose(participantId, { wantsCertificate: true });
+    const save = async (status: 'OBLIGED' | 'ENTITLED') =>
+      world.counselor.pathways.save({ participantId, revision: await revisionOf(participantId), status });
+    expect(await save('ENTITLED')).toMatchObject({ choiceOpen: false });
+    expect(await save('OBLIGED')).toMatchObject({ choiceOpen: true });
+    const { pathway } = await world.counselor.people.get({ id: participantId });
+    expect(pathway).toMatchObject({ optedOut: true, contractIncludesPnt: true });
+    await choose(participantId, { choice: 'IN', contractReference: 'C-10' });
+    expect(await save('OBLIGED')).toMatchObject({ choiceOpen: false });
+    const { made } = await world.counselor.decisions.list({ participantId });
+    expect(made.map(({ decision }) => decision.outcome)).toEqual(['IN', 'OUT']);
+  });
+
+  it('TG-06: what became a pre-trajectory leaves the contract, and nothing else can be chosen', async () => {
+    const participantId = await entitled();
+    const record = { status: 'ENTITLED', trajectoryType: 'PRE_TRAJECTORY' } as const;
+    const saved = await world.counselor.pathways.save({
+      participantId,
+      revision: await revisionOf(participantId),
+      ...record,
+    });
+    expect(saved.choiceOpen).toBe(true);
+    await expect(choose(participantId, { choice: 'IN', contractReference: 'C-1' })).rejects.toMatchObject({
+      cause: { refusal: { code: 'NO_CONTRACT_IN_PRE_TRAJECTORY' } },
+    });
+    await choose(participantId, { choice: 'AMENDED' });
+    const { pathway } = await world.counselor.people.get({ id: participantId });
+    expect(pathway.contractIncludesPnt).toBe(false);
+  });
+
   it('refuses who saw an older record', async () => {
     const participantId = await entitled();
     const revision = await revisionOf(participantId);

@@ -1,4 +1,13 @@
-import { addDays, determineObligation, evaluateEndOfTerm, explainOption, possibleTermDecisions } from '@veertig/rules';
+import {
+  addDays,
+  type Choice,
+  determineObligation,
+  evaluateEndOfTerm,
+  explainOption,
+  type Obligation,
+  possibleChoices,
+  possibleTermDecisions,
+} from '@veertig/rules';
 import { z } from 'zod';
 import { existing } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
@@ -78,9 +87,8 @@ export const decisions = router({
     changeCase(ctx, input.participantId, async (scope, { pathway }, now) => {
       const { participantId, revision, chosenOn } = input;
       const { obligation } = determineObligation(pathway);
-      if (obligation === 'NOT_APPLICABLE') refuse('NO_CONTRACT_IN_PRE_TRAJECTORY');
-      if (input.choice !== 'IN' && obligation === 'MANDATORY') refuse('OPT_OUT_NOT_POSSIBLE');
-      if (input.choice === 'AMENDED' && !pathway.optedOut) refuse('DECISION_NOT_POSSIBLE');
+      const possible = possibleChoices({ ...pathway, obligation });
+      if (!possible.includes(input.choice)) refuse(refusalOf(input.choice, obligation));
       if (!(await changePathwayAt(scope, { participantId, revision }, changeOf(input)))) conflict();
       await addDecision(scope, {
         participantId,
@@ -104,11 +112,16 @@ function extendedUntil(until: string | null, termEnd: string): string {
   return until;
 }
 
+function refusalOf(chosen: Choice, obligation: Obligation) {
+  if (obligation === 'NOT_APPLICABLE') return 'NO_CONTRACT_IN_PRE_TRAJECTORY';
+  return chosen !== 'IN' && obligation === 'MANDATORY' ? 'OPT_OUT_NOT_POSSIBLE' : 'DECISION_NOT_POSSIBLE';
+}
+
 function changeOf({ choice: chosen, contractReference, wantsCertificate }: z.infer<typeof choice>) {
   if (chosen === 'OUT') return { optedOut: true, wantsCertificate };
   if (chosen === 'AMENDED') return { contractIncludesPnt: false, ...(contractReference ? { contractReference } : {}) };
   if (!contractReference) {
     return malformed([{ field: 'contractReference', sentence: 'Vul de referentie van het contract in.' }]);
   }
-  return { optedOut: false, contractIncludesPnt: true, contractReference };
+  return { optedOut: false, contractIncludesPnt: true, contractReference, wantsCertificate };
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../db/scope.ts';
 const later = alias(caseEntries, 'later');
 
 /** The rows of `case_entries` that no correction came after. */
-const isCurrent = ({ tx }: Scope) =>
+export const isCurrent = ({ tx }: Scope) =>
   sql`not exists ${tx
     .select({ one: sql`1` })
     .from(later)

@@ -9,12 +9,16 @@ import {
 import { z } from 'zod';
 import { day, optionalDay, optionalLine, rowId } from '../input.ts';
 
-/** What the official record says about a person, copied by the counselor, and what was assessed (TG-08, EX-01, EX-06). */
-export const profile = z.object({
+/** What the official record says about a person, copied by the counselor (TG-08). */
+const official = z.object({
   status: z.enum(participantStatuses, { error: 'Kies een statuut.' }),
   trajectoryType: z.enum(trajectoryTypes).default('REGULAR'),
   temporaryProtectionUkraine: z.boolean().default(false),
   obligedSince: optionalDay,
+});
+
+/** The same with what was assessed of work and study (EX-01, EX-06), as a dossier begins. */
+export const profile = official.extend({
   workExemption: z.enum(workExemptionResults).default('NO'),
   studyStatus: z.enum(studyStatuses).default('NONE'),
 });
@@ -36,6 +40,9 @@ export const contract = z.object({
 
 /** What the form showed: a change since then is a conflict. */
 export const revision = z.int().min(1);
+
+/** The record as it stands now. The choice, work and study are no part of it: each has a history of its own. */
+export const officialRecord = official.extend({ participantId: rowId, revision, contractReference: optionalLine(60) });
 
 /** What the follow-up shows within the term; the advice at its end rests on it (EN-02, EN-04, EN-05). */
 export const endOfTermFacts = z.object({

@@ -20,7 +20,7 @@ import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
 import { signalFactsOf } from './signal-store.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
-import { sendsAt, undo } from './undo.ts';
+import { acceptUndoableUntil, sendsAt, undo } from './undo.ts';
 import { evidenceOf, onTheSpotUrl, requestMailFacts, waysOf } from './view.ts';
 
 export const proofs = router({
@@ -47,6 +47,8 @@ export const proofs = router({
         signals: facts ? explainSignals(facts) : [],
         /** Until when the request can be taken back without a trace outside. */
         sendsAt: await sendsAt(scope, found, ctx.deps.clock()),
+        /** Until when an acceptance can be taken back. */
+        undoableUntil: await acceptUndoableUntil(scope, found, ctx.deps.clock()),
         delivery: (await lastDelivery(scope, input.id)) ?? null,
         versions: await versionsOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),

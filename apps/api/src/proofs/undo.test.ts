@@ -83,3 +83,17 @@ it('leaves everything as it must be', async () => {
   await world.work();
   expect(await breaches(world.deps)).toEqual([]);
 }, 60_000);
+
+it('says until when an acceptance can be taken back, and no longer', async () => {
+  const { proofId, token } = await world.askedProof();
+  await world.confirm(token);
+  expect((await get(proofId)).undoableUntil).toBeNull();
+  await world.decide(proofId, 'ACCEPT');
+  const until = (await get(proofId)).undoableUntil;
+  expect(until).toEqual(new Date(world.now().getTime() + 600_000));
+  expect(await undo(proofId)).toMatchObject({ state: 'SIGNED' });
+  expect((await get(proofId)).undoableUntil).toBeNull();
+  await world.decide(proofId, 'ACCEPT');
+  world.later({ minutes: 10 });
+  expect((await get(proofId)).undoableUntil).toBeNull();
+});

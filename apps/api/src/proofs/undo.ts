@@ -1,6 +1,7 @@
-import { undoStep } from '@veertig/rules';
+import { RULESET, undoStep } from '@veertig/rules';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
+import { secondsLater } from '../clock.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { conflict, refuse } from '../failures.ts';
@@ -37,6 +38,15 @@ export function undo(deps: Deps, staff: Staff, { id, revision }: { id: string; r
     });
     return { state: back.state, participantId: found.participant.id };
   });
+}
+
+/** Until when hours that were just accepted can wait for the check again; null for anything else. */
+export async function acceptUndoableUntil(scope: Scope, { proof }: ProofWithPeople, now: Date): Promise<Date | null> {
+  if (proof.state !== 'ACCEPTED') return null;
+  const last = await lastStepOf(scope, proof.id);
+  if (last?.from !== 'SIGNED' && last?.from !== 'IN_DOUBT') return null;
+  const until = secondsLater(last.at, RULESET.undoAcceptSeconds);
+  return until > now ? until : null;
 }
 
 /** Until when the request of a proof can be taken back; null when its mail has left, or none was posted. */

@@ -50,6 +50,7 @@ export function caseworkCalls(
     'entries.list': (caller) => caller.entries.list({ participantId }),
     'entries.write': (caller) => caller.entries.write({ participantId, ...note }),
     'entries.correct': (caller) => caller.entries.correct({ entryId, version: 1, ...note }),
+    'timeline.list': (caller) => caller.timeline.list({ participantId }),
     'exemptions.list': (caller) => caller.exemptions.list({ participantId }),
     'exemptions.noteEvidence': (caller) =>
       caller.exemptions.noteEvidence({ participantId, kind: 'STUDY', seenOn: today }),

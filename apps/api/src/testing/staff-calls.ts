@@ -71,8 +71,7 @@ export function staffCalls(
     'people.add': (caller) => caller.people.add(world.personInput()),
     'people.edit': (caller) => caller.people.edit({ id: participantId, name }),
     'pathways.assess': (caller) => caller.pathways.assess(profile),
-    'pathways.save': (caller) =>
-      caller.pathways.save({ participantId, revision: 1, ...profile, contractIncludesPnt: true }),
+    'pathways.save': (caller) => caller.pathways.save({ participantId, revision: 1, ...profile }),
     ...caseworkCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),

@@ -2,12 +2,19 @@ import type { ParticipantStatus, StudyStatus, TrajectoryType, WorkExemptionResul
 import { chosen, isOn, type Typed } from '#lib/form/typed.ts';
 
 /** Reads what the official record says; `prefix` stands before each name. */
-export function readProfile(typed: Typed, prefix = '') {
+export function readOfficial(typed: Typed, prefix = '') {
   return {
     status: chosen<ParticipantStatus>(typed, `${prefix}status`),
     trajectoryType: chosen<TrajectoryType>(typed, `${prefix}trajectoryType`),
     temporaryProtectionUkraine: isOn(typed, `${prefix}temporaryProtectionUkraine`),
     obligedSince: typed[`${prefix}obligedSince`] ?? '',
+  };
+}
+
+/** The same with work and study, as a dossier begins. */
+export function readProfile(typed: Typed, prefix = '') {
+  return {
+    ...readOfficial(typed, prefix),
     workExemption: chosen<WorkExemptionResult>(typed, `${prefix}workExemption`),
     studyStatus: chosen<StudyStatus>(typed, `${prefix}studyStatus`),
   };

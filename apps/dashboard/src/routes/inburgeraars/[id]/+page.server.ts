@@ -1,7 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { type RequestEvent, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { readTyped } from '#lib/form/typed.ts';
+import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,8 +9,18 @@ export const load: PageServerLoad = async (event) => ({
   person: await ask(apiOf(event).people.get.query({ id: event.params.id })),
   decisions: await ask(apiOf(event).decisions.list.query({ participantId: event.params.id })),
   entries: await ask(apiOf(event).entries.list.query({ participantId: event.params.id })),
+  timeline: await ask(apiOf(event).timeline.list.query({ participantId: event.params.id, limit: 5 })),
   today: dayInBelgium(new Date()),
 });
+
+async function markInKbi(event: RequestEvent<{ id: string }>, enteredOn: string | null, values: Typed) {
+  try {
+    await apiOf(event).pathways.markEnteredInKbi.mutate({ participantId: event.params.id, enteredOn });
+  } catch (cause) {
+    return answerAtForm(cause, values);
+  }
+  redirect(303, `${event.url.pathname}?gedaan=${enteredOn ? 'kbi' : 'kbi-weg'}#kbi`);
+}
 
 export const actions: Actions = {
   settle: async (event) => {
@@ -24,12 +34,7 @@ export const actions: Actions = {
   },
   kbi: async (event) => {
     const values = await readTyped(event.request);
-    const { id } = event.params;
-    try {
-      await apiOf(event).pathways.markEnteredInKbi.mutate({ participantId: id, enteredOn: values.enteredOn ?? '' });
-    } catch (cause) {
-      return answerAtForm(cause, values);
-    }
-    redirect(303, `${event.url.pathname}?gedaan=kbi#kbi`);
+    return markInKbi(event, values.enteredOn ?? '', values);
   },
+  kbiWeg: (event) => markInKbi(event, null, {}),
 };

@@ -9,6 +9,7 @@ const proof = (state: string, number: string) => ({
 const facts = {
   participant: { name: 'Amina Haddad', kbiReference: 'V-17' },
   counselor: { name: 'Els Voorbeeld' },
+  pathway: { contractReference: 'C-7', contractIncludesPnt: true, optedOut: false },
   terms: [{ start: '2026-01-01', end: '2026-12-31' }],
   obligation: { result: { obligation: 'MANDATORY' } },
   progress: {
@@ -22,9 +23,17 @@ test('holds one fact a line, and only accepted proofs', () => {
     'Participatie- en netwerktraject',
     'Inburgeraar: Amina Haddad (KBI V-17)',
     'Traject: verplicht',
+    'Contract C-7: participatietraject opgenomen',
     'Termijn: 01/01/2026 tot en met 31/12/2026',
     'Resultaat: doel bereikt, 40 u van 40 u aanvaard',
     'Bewijs BD-2026-000001: Buddy, Buurthuis Voorbeeld, 12 u 30, aanvaard op 01/07/2026',
     'Trajectbegeleider: Els Voorbeeld',
   ]);
+});
+
+test('tells what the contract says, and what was chosen since', () => {
+  const pathway = { contractReference: null, contractIncludesPnt: true, optedOut: true };
+  expect(kbiText({ ...facts, pathway } as typeof facts)).toContain(
+    'Contract: participatietraject opgenomen, de inburgeraar ziet af',
+  );
 });

@@ -2,16 +2,20 @@ import { formatDayNumeric, formatMinutes, fortyWords, obligationLabel, offerType
 import type { PersonPage } from '#lib/api/client.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 
-type Facts = Pick<PersonPage, 'participant' | 'counselor' | 'terms' | 'obligation' | 'progress' | 'proofs'>;
+type Facts = Pick<PersonPage, 'participant' | 'counselor' | 'pathway' | 'terms' | 'obligation' | 'progress' | 'proofs'>;
 
 /** What a counselor copies into KBI: result, terms and accepted proofs, one fact a line (D-27). */
-export function kbiText({ participant, counselor, terms, obligation, progress, proofs }: Facts): string {
+export function kbiText({ participant, counselor, pathway, terms, obligation, progress, proofs }: Facts): string {
   const reference = participant.kbiReference ? ` (KBI ${participant.kbiReference})` : '';
   const accepted = proofs.filter(({ proof }) => proof.state === 'ACCEPTED');
+  const { contractReference, contractIncludesPnt, optedOut } = pathway;
+  const contract = contractReference ? ` ${contractReference}` : '';
+  const included = contractIncludesPnt ? 'opgenomen' : 'niet opgenomen';
   return [
     'Participatie- en netwerktraject',
     `Inburgeraar: ${participant.name}${reference}`,
     `Traject: ${obligationLabel(obligation.result.obligation).toLowerCase()}`,
+    `Contract${contract}: participatietraject ${included}${optedOut ? ', de inburgeraar ziet af' : ''}`,
     ...terms.map(({ start, end }) => `Termijn: ${formatDayNumeric(start)} tot en met ${formatDayNumeric(end)}`),
     `Resultaat: ${progress.result.goalReached ? 'doel bereikt, ' : ''}${fortyWords(progress.result)}`,
     ...accepted.map(proofLine),

@@ -4,7 +4,7 @@ import { answerAtForm } from '#lib/api/failure.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
-import { readProfile } from '../../profile.ts';
+import { readOfficial } from '../../profile.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readPathway, writePathway } from './read-pathway.ts';
 
@@ -18,8 +18,10 @@ const noProblems: Problem[] = [];
 export const actions: Actions = {
   toets: async (event) => {
     const values = await readTyped(event.request);
+    const { workExemption, studyStatus } = (await loadPerson(event, event.params.id)).pathway;
+    const profile = { ...readOfficial(values), workExemption, studyStatus };
     try {
-      return { values, problems: noProblems, assessed: await apiOf(event).pathways.assess.query(readProfile(values)) };
+      return { values, problems: noProblems, assessed: await apiOf(event).pathways.assess.query(profile) };
     } catch (cause) {
       return answerAtForm(cause, values);
     }
@@ -27,11 +29,13 @@ export const actions: Actions = {
   bewaar: async (event) => {
     const values = await readTyped(event.request);
     const { id } = event.params;
+    let choiceOpen: boolean;
     try {
-      await apiOf(event).pathways.save.mutate({ participantId: id, ...readPathway(values) });
+      ({ choiceOpen } = await apiOf(event).pathways.save.mutate({ participantId: id, ...readPathway(values) }));
     } catch (cause) {
       return answerAtForm(cause, values);
     }
-    redirect(303, `${resolve('/inburgeraars/[id]', { id })}?gedaan=bewaard`);
+    const next = choiceOpen ? resolve('/inburgeraars/[id]/keuze', { id }) : resolve('/inburgeraars/[id]', { id });
+    redirect(303, `${next}?gedaan=bewaard`);
   },
 };
