@@ -1,4 +1,4 @@
-import type { ActivityCriteria, OfferType, Role } from '@veertig/rules';
+import type { ActivityCriteria, CompanionKind, Milestone, OfferType, Role, WarmHandover } from '@veertig/rules';
 
 // One small cast for seed data, tests, previews and screenshots. Nobody here exists.
 
@@ -65,6 +65,12 @@ export interface ExampleActivity {
   /** Without an address only paper or the phone is left. */
   contact: { name: string; email: string | null; role: string };
   criteria?: ActivityCriteria;
+  /** Who goes along the first time, and a handover so many days ago; below zero it is to come. */
+  firstTime?: {
+    companion?: [CompanionKind, name: string];
+    handover: Exclude<WarmHandover, 'NOT_NEEDED'>;
+    daysAgo: number;
+  };
   /** Each request: days ago it was sent, hours of each session, and its fate. */
   requests: { daysAgo: number; hours: number[]; fate: ExampleFate }[];
 }
@@ -80,6 +86,8 @@ export interface ExamplePerson {
   /** First and last day of the contract, in days from today. */
   term: [start: number, end: number] | null;
   enteredInKbi?: true;
+  /** Talks that were noted, the oldest first. */
+  talks?: { daysAgo: number; milestone: Milestone; text: string }[];
   activities: ExampleActivity[];
 }
 
@@ -114,6 +122,12 @@ export const examplePeople: ExamplePerson[] = [
     language: 'ar',
     status: 'OBLIGED',
     term: [-240, 130],
+    talks: [
+      { daysAgo: 260, milestone: 'REGISTRATION_INTERVIEW', text: 'De vier onderdelen uitgelegd, met een tolk.' },
+      { daysAgo: 250, milestone: 'INTAKE', text: 'Kookt graag voor veel mensen. Is vrij op dinsdag en donderdag.' },
+      { daysAgo: 243, milestone: 'INTAKE', text: 'Wil eerst kennismaken met het buurthuis.' },
+      { daysAgo: 20, milestone: 'FOLLOW_UP', text: 'Voelt zich thuis in de keuken. Spreekt meer Nederlands.' },
+    ],
     activities: [
       helping([
         { daysAgo: 60, hours: [3, 3, 3.5, 3, 3, 3], fate: 'ACCEPTED' },
@@ -187,6 +201,7 @@ export const examplePeople: ExamplePerson[] = [
         description: 'elke week op stap met een buddy',
         organization: null,
         contact: buddy,
+        firstTime: { handover: 'DONE', daysAgo: 38 },
         requests: [{ daysAgo: 30, hours: [2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5], fate: 'ACCEPTED' }],
       },
       helping([{ daysAgo: 20, hours: [4, 4, 4, 4, 4], fate: 'ACCEPTED' }]),
@@ -238,6 +253,7 @@ export const examplePeople: ExamplePerson[] = [
         organization: 'Kringwinkel Voorbeeld',
         contact: { name: 'An Michiels', email: 'an@kringwinkel.example', role: 'Ploegleider' },
         criteria: { setting: 'GROUP', mostlyAlone: false },
+        firstTime: { companion: ['VOLUNTEER', 'Nadia Vermeulen'], handover: 'PLANNED', daysAgo: 1 },
         requests: [{ daysAgo: 0, hours: [7.5], fate: 'DRAFT' }],
       },
       talking([{ daysAgo: 1, hours: [2], fate: 'OPEN' }]),

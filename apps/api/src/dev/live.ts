@@ -44,6 +44,10 @@ export async function livePerson(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, p
       term: person.term && { start: addDays(today, start), end: addDays(today, end) },
     },
   });
+  for (const { daysAgo, milestone, text } of person.talks ?? []) {
+    const talk = { kind: 'TALK', milestone, happenedOn: addDays(today, -daysAgo), text } as const;
+    await on(Math.min(daysAgo, oldest)).entries.write({ participantId, ...talk });
+  }
   for (const activity of person.activities) await liveActivity(deps, staff, participantId, activity);
   if (person.enteredInKbi) {
     await on(1).pathways.markEnteredInKbi({ participantId, enteredOn: addDays(today, -1) });
@@ -75,7 +79,27 @@ async function liveActivity(
     criteria,
   });
   if (!activity.criteria) await then.activities.judge({ id, criteria, judgement: 'SUITABLE' });
+  if (activity.firstTime) await arrangeFirstTime(deps, staff, id, activity.firstTime);
   for (const request of activity.requests) await liveRequest(deps, staff, id, request);
+}
+
+/** What is done is noted on the day itself, what is planned was planned four days before. */
+async function arrangeFirstTime(
+  deps: Omit<Deps, 'wakeWorker'>,
+  staff: Staff,
+  id: string,
+  { companion, handover, daysAgo }: NonNullable<ExampleActivity['firstTime']>,
+): Promise<void> {
+  const done = handover === 'DONE';
+  const [kind, name] = companion ?? [];
+  await callerOn(deps, staff, done ? daysAgo : daysAgo + 4).activities.arrangeFirstTime({
+    id,
+    revision: 1,
+    companion: kind && name ? { kind, name, agreed: true } : null,
+    warmHandover: handover,
+    warmHandoverOn: addDays(dayOf(deps.clock()), -daysAgo),
+    note: done ? 'De contactpersoon kijkt ernaar uit en wacht aan de deur.' : null,
+  });
 }
 
 async function liveRequest(
