@@ -93,9 +93,9 @@ function hours(people: number, each: number, clubs: number): string[] {
       select ${idOf('proof', "i || '.' || k")}, '${agencyId}', ${idOf('participant', 'i')}, ${idOf('activity', "i || '.' || (1 + k % 2)")},
       ${idOf('contact', club)}, ${idOf('organization', club)}, 'VOLUNTEERING', 'helpen op dinsdag', ${state}, ${lines},
       ${day}, ${day} ${of} where i % 29 > 0`,
-    `insert into confirmations (agency_id, proof_id, version, number, verification_code, facts, facts_sha256, confirmed_at)
+    `insert into confirmations (agency_id, proof_id, version, number, verification_code, facts, facts_sha256, minutes, confirmed_at)
       select agency_id, id, 1, 'BD-2026-' || lpad(row_number() over (order by id)::text, 7, '0'), id::text,
-      jsonb_build_object('confirmed', asked), '', sent_at from proofs where state in ('ACCEPTED', 'SIGNED')`,
+      jsonb_build_object('confirmed', asked), '', (asked -> 0 ->> 'minutes')::int, sent_at from proofs where state in ('ACCEPTED', 'SIGNED')`,
     `insert into deliveries (id, agency_id, proof_id, token_fingerprint, code_fingerprint, sent_to, state, expires_at, created_at)
       select ${uuidOf("md5('delivery' || id::text)")}, agency_id, id, 't' || id::text, 'c' || id::text, 'contact@example.org',
       'LIVE', sent_at + interval '60 days', sent_at from proofs where state <> 'DRAFT'`,

@@ -76,6 +76,7 @@ const mails: Record<string, MailText> = {
   doorgegeven: handedOverMail({ ...about, fromName: contactPersonName, toName: 'An Claes' }),
   weekoverzicht: digestMail({
     counselorName: counselor.name,
+    insteadOf: [],
     people: 3,
     groups: [
       { action: 'Kijk het bewijs na', names: [person.name, 'مريم حسيني'] },

@@ -18,6 +18,7 @@ import { mountMail } from './mail/routes.ts';
 import { mountOfferFeeds } from './offer-feeds/routes.ts';
 import { largestAnswer } from './offer-imports/fetch-events.ts';
 import { mountOfferLists } from './offer-imports/files.ts';
+import { mountOverview } from './overview/routes.ts';
 import { mountPrints } from './print-files.ts';
 import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
 import { type RateLimit, rateLimit } from './rate-limit.ts';
@@ -64,6 +65,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
   mountScans(http, deps, auth);
   mountImports(http, deps, auth);
   mountExports(http, deps, auth);
+  mountOverview(http, deps, auth);
   mountFileCheck(http, deps);
   mountOfferFeeds(http, deps);
   mountCalendarFeeds(http, deps);
@@ -77,7 +79,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       allowBatching: false,
       createContext: async ({ resHeaders }, c): Promise<Context> => ({
         deps,
-        staff: await staffOf(auth, deps.clock, c.req.raw.headers),
+        staff: await staffOf(auth, deps, c.req.raw.headers),
         countLookUp: () => countOne(lookUps, c.req.raw.headers, resHeaders),
         countSubmission: () => countOne(submissions, c.req.raw.headers, resHeaders),
       }),

@@ -18,7 +18,7 @@ interface SealedFile {
 /** Sealed proofs as files: for staff by the proof's id, for a contact person behind the own link. */
 export function mountFiles(http: Hono, deps: Deps, auth: Auth): void {
   http.get('/files/proofs/:id', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'proofs.get');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'proofs.get');
     if (!staff) return c.notFound();
     const id = z.uuid().safeParse(c.req.param('id'));
     if (!id.success) return c.notFound();

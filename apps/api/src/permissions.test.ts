@@ -4,6 +4,7 @@ import { permissions } from './permissions.ts';
 import { appRouter } from './router.ts';
 import type { Asked } from './testing/cases.ts';
 import { keepCasework } from './testing/casework-calls.ts';
+import { keepHandovers } from './testing/handovers.ts';
 import { keptList } from './testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from './testing/offers.ts';
 import { tellAbout } from './testing/progress-token.ts';
@@ -25,7 +26,10 @@ beforeAll(async () => {
   await serveExamplePlaces(world);
   const { id: offerId } = await publishedOffer(world);
   const importId = await keptList(world, world.staffOf('COUNSELOR'));
-  const kept = await keepCasework(world, asked.participantId, world.staffOf('COUNSELOR'));
+  const kept = {
+    ...(await keepCasework(world, asked.participantId, world.staffOf('COUNSELOR'))),
+    ...(await keepHandovers(world)),
+  };
   calls = staffCalls(world, { ...asked, ...kept, messageId: await tellAbout(world, asked), offerId, importId });
 });
 afterAll(() => world.close());

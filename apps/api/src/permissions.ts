@@ -8,6 +8,9 @@ const readers = ['COUNSELOR', 'COORDINATOR', 'AUDITOR'] as const;
 // Only those who guide people write about them, and a local authority's editor never sees a person (CK-03, D-28).
 const guides = ['COUNSELOR', 'COORDINATOR'] as const;
 
+// Figures of the whole team: for whoever leads or checks it.
+const overseers = ['COORDINATOR', 'AUDITOR'] as const;
+
 // A local authority publishes and maintains offers (D-28).
 const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 
@@ -30,6 +33,12 @@ export const permissions: Record<string, Permission> = {
   'savedViews.list': readers,
   'savedViews.save': guides,
   'savedViews.remove': guides,
+  'handovers.list': readers,
+  'handovers.preview': guides,
+  'handovers.give': guides,
+  'handovers.end': guides,
+  'overview.get': overseers,
+  'overview.shared': overseers,
   'people.today': readers,
   'people.list': readers,
   'people.get': readers,

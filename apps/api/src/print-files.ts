@@ -11,7 +11,7 @@ type Print = (scope: Scope, id: string, printedAt: Date) => Promise<Uint8Array |
 /** What staff prints, drawn when it is asked for and kept nowhere: the proof to sign with ink, and the overview. */
 export function mountPrints(http: Hono, deps: Deps, auth: Auth): void {
   const answer = (path: string, filename: string, print: Print) => async (c: Context) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, path);
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, path);
     const id = z.uuid().safeParse(c.req.param('id') ?? staff?.agencyId);
     if (!staff || !id.success) return c.notFound();
     const bytes = await inAgency(deps.db, staff.agencyId, (scope) => print(scope, id.data, deps.clock()));

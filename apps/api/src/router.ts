@@ -10,8 +10,10 @@ import { exemptions } from './casework/exemption-procedures.ts';
 import { timeline } from './casework/timeline-procedures.ts';
 import { confirmations } from './confirmations/procedures.ts';
 import { formDrafts } from './form-drafts/procedures.ts';
+import { handovers } from './handovers/procedures.ts';
 import { imports } from './imports/procedures.ts';
 import { offers } from './offers/procedures.ts';
+import { overview } from './overview/procedures.ts';
 import { pathways } from './pathways/procedures.ts';
 import { people } from './people/procedures.ts';
 import { progress } from './progress/procedures.ts';
@@ -33,8 +35,10 @@ export const appRouter = router({
   entries,
   exemptions,
   formDrafts,
+  handovers,
   imports,
   offers,
+  overview,
   pathways,
   people,
   progress,

@@ -1,7 +1,9 @@
 import { type Role, roleLabel } from '@veertig/rules';
 import { z } from 'zod';
 import { audit } from '../audit/audit.ts';
+import { dayOf } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
+import { absentColleagues } from '../handovers/store.ts';
 import { sealId } from '../mail/sealed-id.ts';
 import { changeDigest } from '../mail/stops.ts';
 import { findCounselor } from '../people/store.ts';
@@ -23,7 +25,9 @@ export const accounts = router({
       // Stays in the browser when the session ends, so that what is typed then comes back to this account alone.
       const mark = sealId(ctx.deps.keys, 'OWN_FORM', userId);
       const shortcuts = account?.shortcutsOffAt === null;
-      return { name, email, phone, role, roleLabel: roleLabel(role), agency, digest, shortcuts, mark };
+      const person = { userId, name, email, phone, role, roleLabel: roleLabel(role), agency };
+      const standsInFor = ctx.staff.standsInFor ? await absentColleagues(scope, userId, dayOf(ctx.deps.clock())) : [];
+      return { ...person, digest, shortcuts, mark, standsInFor };
     }),
   ),
 

@@ -7,7 +7,7 @@ import {
 } from '@veertig/rules';
 import type { z } from 'zod';
 import { audit } from '../audit/audit.ts';
-import { existing, mayChange } from '../case-access.ts';
+import { existing, guides, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import { conflict, malformed, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
@@ -60,7 +60,7 @@ export const activities = router({
         contactCheck: explainContactPerson(contactInput(person, found.contactPerson.email, found.activity.relation)),
         grouping: explainGrouping({ id: input.id, activities: await groupedActivities(scope, person) }),
         proofs: proofs.filter(({ proof }) => proof.activityId === input.id),
-        mine: person.counselor.id === ctx.staff.userId,
+        mine: guides(ctx.staff, person),
       };
     }),
   ),

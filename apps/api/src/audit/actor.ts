@@ -2,7 +2,14 @@ import type { Role } from '@veertig/rules';
 
 /** Who acts: taken from the session, the link or the worker, never from the input. */
 export type Actor =
-  | { readonly kind: 'STAFF'; readonly userId: string; readonly agencyId: string; readonly role: Role }
+  | {
+      readonly kind: 'STAFF';
+      readonly userId: string;
+      readonly agencyId: string;
+      readonly role: Role;
+      /** Absent colleagues whose work this person does today; not there: nobody's. */
+      readonly standsInFor?: readonly string[];
+    }
   | { readonly kind: 'CONTACT_PERSON'; readonly deliveryId: string; readonly agencyId: string }
   | { readonly kind: 'PARTICIPANT'; readonly participantId: string; readonly agencyId: string }
   | { readonly kind: 'OFFER_OWNER'; readonly offerId: string; readonly agencyId: string }

@@ -5,6 +5,7 @@ import { auditHeads, auditRows } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Actor, actorId } from './actor.ts';
 import { firstHash, linkHash } from './chain.ts';
+import { stoodInFor } from './stand-in-store.ts';
 
 /** Numbers, codes and ids only: no names, addresses or free text, so erasing a person never touches the trail. */
 export type AuditFacts = Record<string, string | number | boolean | null>;
@@ -39,9 +40,10 @@ export function audit(scope: Scope, key: Buffer, at: Date, event: AuditEvent): P
 
 /** The same for changes that belong together, one row each. */
 export async function auditAll(scope: Scope, key: Buffer, at: Date, events: readonly AuditEvent[]): Promise<void> {
+  const instead = await stoodInFor(scope, events);
   let { sequence, hash } = await lockHead(scope);
-  const rows = events.map((event) => {
-    const row = rowOf(event, ++sequence);
+  const rows = events.map((event, index) => {
+    const row = rowOf(event, ++sequence, instead[index] ?? null);
     hash = linkHash(key, hash, { ...row, at: at.toISOString() });
     return { ...row, agencyId: scope.agencyId, at, hash };
   });
@@ -51,7 +53,7 @@ export async function auditAll(scope: Scope, key: Buffer, at: Date, events: read
   await refreshChangedCases(scope, at);
 }
 
-function rowOf({ actor, action, subject, facts }: AuditEvent, sequence: number) {
+function rowOf({ actor, action, subject, facts }: AuditEvent, sequence: number, insteadOf: string | null) {
   return {
     sequence,
     actorKind: actor.kind === 'STAFF' ? actor.role : actor.kind,
@@ -59,7 +61,7 @@ function rowOf({ actor, action, subject, facts }: AuditEvent, sequence: number) 
     action,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    facts: facts ?? {},
+    facts: insteadOf ? { ...facts, insteadOf } : (facts ?? {}),
   };
 }
 

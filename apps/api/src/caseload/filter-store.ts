@@ -8,7 +8,8 @@ import type { CaseFilter, DeadlineBand, HoursBand } from './input.ts';
 
 /** A filter made ready for queries: who asks is filled in, the search is looked up, today is known. */
 export interface ReadyFilter extends Omit<CaseFilter, 'whose' | 'search'> {
-  counselorId: string | undefined;
+  /** Whose people: one counselor's, also those of the absent colleagues somebody stands in for, or everybody's. */
+  counselorIds: readonly string[] | undefined;
   today: string;
   words: readonly string[];
   /** The people the words find; undefined when they are many, and each line is read instead. */
@@ -18,6 +19,7 @@ export interface ReadyFilter extends Omit<CaseFilter, 'whose' | 'search'> {
 /** Who asks, and on which day. A counselor starts from the own caseload, everybody else from the agency. */
 export interface Asker {
   userId: string;
+  standsInFor?: readonly string[];
   guides: boolean;
   today: string;
 }
@@ -35,10 +37,11 @@ export async function readyFilter(
   const words = searchWords(search);
   const own = asker.guides ? 'MINE' : 'TEAM';
   const chosen = whose ?? own;
-  const counselorId = chosen === 'TEAM' ? undefined : chosen === 'MINE' ? asker.userId : chosen;
+  const mine = [asker.userId, ...(asker.standsInFor ?? [])];
+  const counselorIds = chosen === 'TEAM' ? undefined : chosen === 'MINE' ? mine : [chosen];
   const nothing = search !== '' && words.length === 0;
   const found = nothing ? [] : words.length > 0 ? await findPeople(scope, words) : undefined;
-  return { ...filter, counselorId, today: asker.today, words, found };
+  return { ...filter, counselorIds, today: asker.today, words, found };
 }
 
 /** The conditions of a filter on `case_rows`, without the one named. */
@@ -61,7 +64,7 @@ export function conditionsOf(
   if (without) parts[without] = [];
   return [
     eq(caseRows.agencyId, agencyId),
-    ...of(filter.counselorId, (id) => eq(caseRows.counselorId, id)),
+    ...of(filter.counselorIds, whoseCases),
     ...Object.values(parts).flat(),
     ...of(filter.todayGroup, (group) => eq(caseRows.todayGroup, group)),
     ...of(filter.language, (language) => eq(caseRows.language, language)),
@@ -70,6 +73,12 @@ export function conditionsOf(
     ...filter.words.map(startsWord),
   ];
 }
+
+// Of one caseload an index gives the order; a few are read together.
+const whoseCases = (ids: readonly string[]): SQL => {
+  const [only = '', ...others] = ids;
+  return others.length === 0 ? eq(caseRows.counselorId, only) : inArray(caseRows.counselorId, [...ids]);
+};
 
 /** Accepted minutes of a band. */
 export function hoursCondition(band: HoursBand): SQL | undefined {

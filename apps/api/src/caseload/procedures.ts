@@ -14,6 +14,7 @@ const mostOnPaper = 500;
 /** What a filter needs to know beside itself. */
 export const askerOf = (staff: Staff, now: Date): Asker => ({
   userId: staff.userId,
+  standsInFor: staff.standsInFor ?? [],
   guides: staff.role === 'COUNSELOR',
   today: dayOf(now),
 });

@@ -38,7 +38,7 @@ export async function figuresOfToday(scope: Scope, filter: ReadyFilter) {
   const open = and(
     eq(proofs.agencyId, scope.agencyId),
     eq(proofs.state, 'SENT'),
-    filter.counselorId ? inArray(proofs.participantId, sql`(${people})`) : undefined,
+    filter.counselorIds ? inArray(proofs.participantId, sql`(${people})`) : undefined,
   );
   const [amount = 0, ready = 0, awaitingAnswer = 0] = await countEach(scope, [
     upTo(own),
@@ -50,8 +50,8 @@ export async function figuresOfToday(scope: Scope, filter: ReadyFilter) {
 
 /** Proofs confirmed since a moment, up to a limit; of one caseload or of the agency. */
 export async function confirmedSince(scope: Scope, filter: ReadyFilter, since: Date): Promise<number> {
-  const { counselorId } = filter;
-  if (counselorId) return Math.min(countedUpTo, await countConfirmedSince(scope, since, counselorId));
+  const { counselorIds } = filter;
+  if (counselorIds) return Math.min(countedUpTo, await countConfirmedSince(scope, since, counselorIds));
   const live = and(
     eq(confirmations.agencyId, scope.agencyId),
     gte(confirmations.confirmedAt, since),

@@ -8,6 +8,7 @@ export * from './schema/casework.ts';
 export * from './schema/deliveries.ts';
 export * from './schema/erased-links.ts';
 export * from './schema/form-drafts.ts';
+export * from './schema/handovers.ts';
 export * from './schema/imports.ts';
 export * from './schema/messages.ts';
 export * from './schema/offers.ts';

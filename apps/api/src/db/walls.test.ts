@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../permissions.ts';
 import { addScan } from '../scans/store.ts';
 import { keepCasework } from '../testing/casework-calls.ts';
+import { keepHandovers } from '../testing/handovers.ts';
 import { keptList } from '../testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
 import { tellAbout } from '../testing/progress-token.ts';
@@ -34,6 +35,8 @@ let ofB: {
   importId: string;
   entryId: string;
   evidenceId: string;
+  handoverId: string;
+  counselorId: string;
 };
 
 beforeAll(async () => {
@@ -61,6 +64,7 @@ beforeAll(async () => {
     ofB = {
       ...answered,
       ...(await keepCasework(world, answered.participantId, counselor)),
+      ...(await keepHandovers(world, agency)),
       offerId,
       importId: await keptList(world, counselor),
       messageId: await tellAbout(world, answered),

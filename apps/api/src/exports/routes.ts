@@ -26,7 +26,7 @@ const types = {
  */
 export function mountExports(http: Hono, deps: Deps, auth: Auth): void {
   http.post('/files/exports', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'caseload.print');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'caseload.print');
     if (!staff) return c.notFound();
     const form = wanted.safeParse(await formOf(c));
     if (!form.success) return c.text('Deze selectie kan niet. Ga terug naar de lijst en probeer opnieuw.', 400);

@@ -34,7 +34,7 @@ export const listTooLarge = (c: Context): Response => refused(c, 'TOO_LARGE', 41
 export function mountImports(http: Hono, deps: Deps, auth: Auth): void {
   const limit = rateLimit(deps.clock, { atOnce: 10, perMinute: 10 });
   const inTurn = takeTurns({ atOnce: 1, waiting: 10 });
-  const staffOf = (c: Context, path: string) => staffAllowed(auth, deps.clock, c.req.raw.headers, path);
+  const staffOf = (c: Context, path: string) => staffAllowed(auth, deps, c.req.raw.headers, path);
   http.post('/files/imports', async (c) => {
     const staff = await staffOf(c, 'imports.store');
     if (!staff) return c.notFound();

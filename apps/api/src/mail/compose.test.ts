@@ -42,6 +42,7 @@ async function everyMail(): Promise<Sent[]> {
   await world.callerOf(world.staffOf('OFFER_EDITOR')).offers.sendLink({ id: offer.id });
   const silent = await world.askedProof();
   await world.work();
+  await handOverAndBack();
   for (const days of [7, 7]) {
     world.later({ days });
     await life.round();
@@ -63,6 +64,16 @@ async function everyMail(): Promise<Sent[]> {
   return Promise.all(server.received.map(readSent));
 }
 
+/** The absence of a colleague, noted and ended. */
+async function handOverAndBack(): Promise<void> {
+  const { handovers } = world.callerOf(world.staffOf('COORDINATOR'));
+  const people = { fromId: world.colleague.userId, toId: world.staffOf('COUNSELOR').userId };
+  const { id } = await handovers.give({ kind: 'ABSENCE', ...people, startsOn: world.today(), endsOn: world.today() });
+  await world.work();
+  await handovers.end({ id });
+  await world.work();
+}
+
 async function readSent(mail: Email, index: number): Promise<Sent> {
   const id = /^<(.+)@/.exec(mail.messageId ?? '')?.[1] ?? '';
   const [row] = (await world.db.query.mails.findMany()).filter((one) => one.id === id);
@@ -72,7 +83,14 @@ async function readSent(mail: Email, index: number): Promise<Sent> {
 
 const header = ({ mail }: Sent, name: string) => mail.headers.find(({ key }) => key === name)?.value;
 const ofKind = (...kinds: MailKind[]) => sent.filter(({ kind }) => kinds.includes(kind));
-const toStaff = ['PROOF_DECLINED', 'PROOF_EXPIRED', 'PROOF_HANDED_OVER', 'COUNSELOR_DIGEST', 'OFFERS_WAITING'] as const;
+const toStaff = [
+  'PROOF_DECLINED',
+  'PROOF_EXPIRED',
+  'PROOF_HANDED_OVER',
+  'COUNSELOR_DIGEST',
+  'CASELOAD_HANDED_OVER',
+  'OFFERS_WAITING',
+] as const;
 const toOwner = ['OFFER_VERIFY', 'OFFER_DECIDED', 'OFFER_CHECK', 'OFFER_LINK'] as const;
 const toContactPerson = ['PROOF_REQUEST', 'PROOF_REMINDER', 'PROOF_RECEIPT'] as const;
 

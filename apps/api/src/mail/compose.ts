@@ -1,6 +1,7 @@
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { findAgency } from '../proofs/store.ts';
+import { caseloadLetter } from './compose-for-colleague.ts';
 import { receiptLetter, reminderLetter, requestLetter } from './compose-for-contact-person.ts';
 import { declinedLetter, digestLetter, expiredLetter, handedOverLetter } from './compose-for-counselor.ts';
 import { offersWaitingLetter } from './compose-for-offer-editor.ts';
@@ -19,6 +20,7 @@ const composers: Record<MailKind, Composer> = {
   PROOF_EXPIRED: expiredLetter,
   PROOF_HANDED_OVER: handedOverLetter,
   COUNSELOR_DIGEST: digestLetter,
+  CASELOAD_HANDED_OVER: caseloadLetter,
   OFFER_VERIFY: offerVerifyLetter,
   OFFER_DECIDED: offerDecidedLetter,
   OFFER_CHECK: offerCheckLetter,

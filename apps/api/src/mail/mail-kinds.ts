@@ -1,6 +1,6 @@
 /**
  * Every mail the product sends. Subject of a mail row: the confirmation for a receipt, the account for a digest and for what waits, the
- * offer for mails to its owner, the delivery for the rest.
+ * offer for mails to its owner, the hand-over of a caseload, the delivery for the rest.
  */
 export const mailKinds = [
   'PROOF_REQUEST',
@@ -10,6 +10,7 @@ export const mailKinds = [
   'PROOF_EXPIRED',
   'PROOF_HANDED_OVER',
   'COUNSELOR_DIGEST',
+  'CASELOAD_HANDED_OVER',
   'OFFER_VERIFY',
   'OFFER_DECIDED',
   'OFFER_CHECK',

@@ -10,11 +10,11 @@ import { csvTemplate, offersCsv } from './write-csv.ts';
 /** The empty list to fill in, and the list of all offers of the agency, for who may import. */
 export function mountOfferLists(http: Hono, deps: Deps, auth: Auth): void {
   http.get('/files/offers/template.csv', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'offers.importCsv');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'offers.importCsv');
     return staff ? csv(c, 'aanbod-sjabloon.csv', csvTemplate()) : c.notFound();
   });
   http.get('/files/offers.csv', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'offers.importCsv');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'offers.importCsv');
     if (!staff) return c.notFound();
     const rows = await inAgency(deps.db, staff.agencyId, currentOffers);
     return csv(c, 'aanbod.csv', offersCsv(rows.map(contentOf)));

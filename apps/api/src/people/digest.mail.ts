@@ -9,6 +9,8 @@ export interface DigestGroup {
 
 export interface DigestMailFacts {
   counselorName: string;
+  /** Absent colleagues whose cases are among these. */
+  insteadOf: readonly string[];
   /** For how many people there is something to do. */
   people: number;
   /** The most urgent step first. */
@@ -25,6 +27,7 @@ export function digestMail(facts: DigestMailFacts): MailText {
     people === 0 ? 'Weekoverzicht' : `Weekoverzicht: ${counted(people, 'dossier vraagt', 'dossiers vragen')} aandacht`,
     [
       `Dag ${facts.counselorName}`,
+      ...(facts.insteadOf.length > 0 ? [`Ook van ${facts.insteadOf.join(' en ')}, die afwezig is.`] : []),
       ...groups.map(({ action, names }) => `${action}: ${names.map(initials).join(', ')}`),
       `${counted(awaitingAnswer, 'aanvraag wacht', 'aanvragen wachten')} op antwoord. ${counted(confirmedThisWeek, 'bewijs', 'bewijzen')} bevestigd in de voorbije week.`,
       { label: 'Open Vandaag', url: facts.url },

@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { activitiesOf } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
-import { existing, mayChange } from '../case-access.ts';
+import { existing, guides, mayChange } from '../case-access.ts';
 import { readyFilter } from '../caseload/filter-store.ts';
 import { askerOf } from '../caseload/procedures.ts';
 import { confirmedSince, figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
@@ -98,7 +98,7 @@ export const people = router({
         })),
         messages: await messagesOf(scope, input.id),
         next: (await caseload(scope, [person], ctx.deps.clock()))[0]?.steps ?? [],
-        mine: person.counselor.id === ctx.staff.userId,
+        mine: guides(ctx.staff, person),
       };
     }),
   ),

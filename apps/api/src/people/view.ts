@@ -1,6 +1,7 @@
 import type { NextStep } from '@veertig/rules';
 import { dayOf, daysLater } from '../clock.ts';
 import type { Scope } from '../db/scope.ts';
+import { absentColleagues } from '../handovers/store.ts';
 import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { countConfirmedSince } from '../proofs/store.ts';
 import type { DigestMailFacts } from './digest.mail.ts';
@@ -45,16 +46,22 @@ export async function digestFacts(
 ): Promise<(Omit<DigestMailFacts, 'url'> & { counselorEmail: string }) | null> {
   const counselor = await findCounselor(scope, counselorId);
   if (!counselor || counselor.digestStoppedAt) return null;
-  const rows = await caseload(scope, await listPeople(scope, { counselorId }), now);
+  // Who stands in for an absent colleague hears of those cases too; who is absent too, to find them back.
+  const absent = await absentColleagues(scope, counselorId, dayOf(now));
+  const own = [counselorId, ...absent.map(({ id }) => id)];
+  const people = [];
+  for (const id of own) people.push(...(await listPeople(scope, { counselorId: id })));
+  const rows = await caseload(scope, people, now);
   const urgent = rows.filter(asksForWork).toSorted((a, b) => (b.next?.urgency ?? 0) - (a.next?.urgency ?? 0));
   if (urgent.length === 0) return null;
   const groups = Map.groupBy(urgent, ({ next }) => next?.action ?? '');
   return {
     counselorName: counselor.name,
     counselorEmail: counselor.email,
+    insteadOf: absent.map(({ name }) => name),
     people: urgent.length,
     groups: Array.from(groups, ([action, members]) => ({ action, names: members.map(({ name }) => name) })),
     awaitingAnswer: rows.reduce((sum, row) => sum + row.awaitingAnswer, 0),
-    confirmedThisWeek: await countConfirmedSince(scope, daysLater(now, -7), counselorId),
+    confirmedThisWeek: await countConfirmedSince(scope, daysLater(now, -7), own),
   };
 }

@@ -1,7 +1,7 @@
 import { allowedActions, explainProgress, explainSignals, totalMinutes } from '@veertig/rules';
 import { findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
-import { existing, mayChange } from '../case-access.ts';
+import { existing, guides, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
 import { declarationOf } from '../confirmations/declaration.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
@@ -52,7 +52,7 @@ export const proofs = router({
         delivery: (await lastDelivery(scope, input.id)) ?? null,
         versions: await versionsOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
-        mine: found.counselor.id === ctx.staff.userId,
+        mine: guides(ctx.staff, found),
       };
     }),
   ),

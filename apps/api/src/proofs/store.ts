@@ -59,8 +59,8 @@ export function proofsOf(scope: Scope, participantId: string) {
     .orderBy(asc(proofs.createdAt));
 }
 
-/** How many proofs were confirmed since an instant; `counselorId` narrows to one caseload. */
-export async function countConfirmedSince({ tx, agencyId }: Scope, since: Date, counselorId?: string): Promise<number> {
+/** How many proofs of some caseloads were confirmed since an instant. */
+export async function countConfirmedSince({ tx, agencyId }: Scope, since: Date, counselorIds: readonly string[]) {
   const [counted] = await tx
     .select({ proofs: count() })
     .from(confirmations)
@@ -72,7 +72,7 @@ export async function countConfirmedSince({ tx, agencyId }: Scope, since: Date, 
         gte(confirmations.confirmedAt, since),
         isNull(confirmations.replacedAt),
         isNull(confirmations.withdrawnAt),
-        counselorId ? eq(participants.counselorId, counselorId) : undefined,
+        inArray(participants.counselorId, [...counselorIds]),
       ),
     );
   return counted?.proofs ?? 0;

@@ -1,3 +1,4 @@
+import { caseloadsOf } from '../case-access.ts';
 import { inAgency } from '../db/scope.ts';
 import { undo } from '../proofs/undo.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -11,7 +12,7 @@ export const reviews = router({
   /** The own proofs that wait for a check, with their signals; of the whole agency for who guides nobody. */
   list: staffProcedure.query(({ ctx }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const own = ctx.staff.role === 'COUNSELOR' ? ctx.staff.userId : undefined;
+      const own = ctx.staff.role === 'COUNSELOR' ? caseloadsOf(ctx.staff) : undefined;
       const { rows, more } = await waitingForCheck(scope, own);
       const listed = [];
       for (const found of rows) listed.push(reviewRow(found, await signalsFor(scope, found, ctx.staff.userId)));

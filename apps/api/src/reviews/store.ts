@@ -1,5 +1,5 @@
 import { explainSignals } from '@veertig/rules';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { confirmations, participants, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { signalFactsOf } from '../proofs/signal-store.ts';
@@ -7,13 +7,13 @@ import { type ProofWithPeople, selectProofs } from '../proofs/store.ts';
 import { mostAtOnce } from './input.ts';
 
 /** The signed proofs that wait for a check, the longest waiting first; `more` when there are others behind them. */
-export async function waitingForCheck(scope: Scope, counselorId: string | undefined) {
+export async function waitingForCheck(scope: Scope, counselorIds: readonly string[] | undefined) {
   const rows = await selectProofs(scope)
     .where(
       and(
         eq(proofs.agencyId, scope.agencyId),
         eq(proofs.state, 'SIGNED'),
-        counselorId ? eq(participants.counselorId, counselorId) : undefined,
+        counselorIds ? inArray(participants.counselorId, [...counselorIds]) : undefined,
       ),
     )
     .orderBy(asc(confirmations.confirmedAt), asc(proofs.id))

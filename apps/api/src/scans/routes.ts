@@ -37,7 +37,7 @@ export function mountScans(http: Hono, deps: Deps, auth: Auth): void {
   const limit = rateLimit(deps.clock, { atOnce: 20, perMinute: 20 });
   const inTurn = takeTurns({ atOnce: 2, waiting: 10 });
   http.post('/files/proofs/:id/scans', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'proofs.recordPaper');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'proofs.recordPaper');
     const id = z.uuid().safeParse(c.req.param('id'));
     if (!staff || !id.success) return c.notFound();
     if (limit.take(staff.userId) > 0) return refused(c, 'TOO_BUSY');
@@ -52,7 +52,7 @@ export function mountScans(http: Hono, deps: Deps, auth: Auth): void {
     );
   });
   http.get('/files/scans/:id', async (c) => {
-    const staff = await staffAllowed(auth, deps.clock, c.req.raw.headers, 'proofs.get');
+    const staff = await staffAllowed(auth, deps, c.req.raw.headers, 'proofs.get');
     const id = z.uuid().safeParse(c.req.param('id'));
     return (staff && id.success && (await fileOf(deps, staff, id.data))) || c.notFound();
   });

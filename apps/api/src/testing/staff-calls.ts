@@ -1,6 +1,7 @@
 import { csvTemplate } from '../offer-imports/write-csv.ts';
 import { type Asked, type Caller, suitable } from './cases.ts';
 import { caseworkCalls } from './casework-calls.ts';
+import { handoverCalls } from './handovers.ts';
 import { placesOf, revisionOf, typedOffer } from './offers.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,8 @@ export function staffCalls(
     importId: string;
     entryId: string;
     evidenceId: string;
+    handoverId: string;
+    counselorId: string;
   },
 ) {
   const { participantId, activityId, proofId, messageId, offerId, importId } = about;
@@ -65,6 +68,8 @@ export function staffCalls(
     'reviews.list': (caller) => caller.reviews.list(),
     'reviews.accept': (caller) => caller.reviews.accept({ proofs: [{ id: proofId, revision: 1 }] }),
     'reviews.undo': (caller) => caller.reviews.undo({ proofs: [{ id: proofId, revision: 1 }] }),
+    'overview.get': (caller) => caller.overview.get({}),
+    'overview.shared': (caller) => caller.overview.shared({}),
     'people.today': (caller) => caller.people.today(),
     'people.list': (caller) => caller.people.list({}),
     'people.get': (caller) => caller.people.get({ id: participantId }),
@@ -73,6 +78,7 @@ export function staffCalls(
     'pathways.assess': (caller) => caller.pathways.assess(profile),
     'pathways.save': (caller) => caller.pathways.save({ participantId, revision: 1, ...profile }),
     ...caseworkCalls(world, about),
+    ...handoverCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
     'pathways.markEnteredInKbi': (caller) =>
@@ -144,6 +150,9 @@ export const callsWithoutId = [
   // Of proofs it cannot see, it accepts none.
   'reviews.accept',
   'reviews.undo',
+  'handovers.list',
+  'overview.get',
+  'overview.shared',
   'people.today',
   'people.list',
   'people.add',

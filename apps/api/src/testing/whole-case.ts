@@ -83,6 +83,12 @@ async function recordPhone(world: World, id: string): Promise<void> {
   await world.counselor.proofs.recordPhone({ ...world.phoneCall(), said: wholePerson.words, id, revision });
 }
 
+async function handOverAndBack(world: World): Promise<void> {
+  const people = { fromId: world.staffOf('COUNSELOR').userId, toId: world.colleague.userId };
+  const { id } = await world.counselor.handovers.give({ kind: 'FOR_GOOD', ...people });
+  await world.counselor.handovers.end({ id });
+}
+
 /** What staff wrote of the case, and a list with the same person that nobody stored yet. */
 async function writeDown(world: World, participantId: string): Promise<void> {
   const { agencyId, userId } = world.staffOf('COUNSELOR');
@@ -114,6 +120,7 @@ async function writeDown(world: World, participantId: string): Promise<void> {
     .values({ ...ofCase, kind: 'STUDY', facts: {} as never, seenOn: day, seenBy: userId, notedAt: now });
   const step = { kind: 'ASSIGN', from: userId, to: userId } as const;
   await world.db.insert(bulkSteps).values({ ...ofCase, runId: participantId, userId, step, doneAt: now });
+  await handOverAndBack(world);
   await world.counselor.formDrafts.save({ participantId, form: 'note', values: { text: wholePerson.words } });
   const rows = [[wholePerson.name], ['Amara Voorbeeld']];
   const list = { mapping: { name: 0 }, uploadedBy: userId, uploadedAt: now };

@@ -1,4 +1,4 @@
-import type { OfferType, ProofState, Session } from '@veertig/rules';
+import type { Channel, OfferType, ProofState, Session } from '@veertig/rules';
 import { sql } from 'drizzle-orm';
 import { customType, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ProofFacts } from '../../proofs/proof-facts.ts';
@@ -42,7 +42,7 @@ export const proofs = pgTable(
     reopenReason: text(),
     createdAt: instant().notNull(),
   },
-  (t) => [index().on(t.participantId), index().on(t.agencyId, t.state), agencyWall()],
+  (t) => [index().on(t.participantId), index().on(t.agencyId, t.state), index().on(t.agencyId, t.sentAt), agencyWall()],
 );
 
 /** What a contact person confirmed, fixed for ever. A reopened proof gets a next version; the old row stays. */
@@ -59,6 +59,9 @@ export const confirmations = pgTable(
     verificationCode: text().notNull().unique(),
     facts: jsonb().$type<ProofFacts>().notNull(),
     factsSha256: text().notNull(),
+    /** Confirmed minutes and the way of the answer as the facts say, for counting; a trigger fills them. */
+    minutes: integer().notNull().default(0),
+    channel: text().$type<Channel>().notNull().default('LINK'),
     confirmedAt: instant().notNull(),
     /** Who noted a signature on paper or a phone call; empty when the contact person typed it. */
     recordedBy: uuid().references(() => user.id),

@@ -1,0 +1,48 @@
+import { addMonths } from '@veertig/rules';
+import { z } from 'zod';
+import { instantAt } from '../brussels-time.ts';
+import type { FieldProblem } from '../failures.ts';
+import { rowId } from '../input.ts';
+
+/** Months in one overview: what still fits on a page and in one look. */
+const mostMonths = 36;
+const usualMonths = 12;
+
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Kies een maand, bijvoorbeeld 2026-03.');
+
+/** Which figures: whole months, both included, and one caseload or the agency. Empty: the last twelve months. */
+export const periodInput = z.object({ from: month.optional(), until: month.optional() });
+export const overviewInput = periodInput.extend({ counselorId: rowId.optional() });
+
+/** Whole months with the instants at which they begin and end. */
+export interface Period {
+  /** First and last month, as YYYY-MM. */
+  months: { from: string; until: string };
+  /** From this instant on, and before that one. */
+  start: Date;
+  end: Date;
+}
+
+/** The period somebody asks for, or what is wrong with it; a missing end is this month, a missing start a year earlier. */
+export function readPeriod(typed: z.infer<typeof periodInput>, today: string): Period | { problem: FieldProblem } {
+  const until = typed.until ?? today.slice(0, 7);
+  const from = typed.from ?? monthLater(until, 1 - usualMonths);
+  if (until < from) return { problem: { field: 'until', sentence: 'De laatste maand komt voor de eerste.' } };
+  if (from <= monthLater(until, -mostMonths)) {
+    return { problem: { field: 'from', sentence: `Kies hoogstens ${mostMonths} maanden.` } };
+  }
+  const at = (first: string) => instantAt(`${first}-01`, '00:00');
+  return { months: { from, until }, start: at(from), end: at(monthLater(until, 1)) };
+}
+
+/** Every month of a period, in order. */
+export function monthsOf({ from, until }: Period['months']): string[] {
+  const months = [from];
+  for (let month = from; month < until; ) {
+    month = monthLater(month, 1);
+    months.push(month);
+  }
+  return months;
+}
+
+const monthLater = (month: string, count: number): string => addMonths(`${month}-01`, count).slice(0, 7);
