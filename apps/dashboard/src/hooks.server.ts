@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
-import { apiOf } from '#lib/api/client.ts';
+import { apiOf, type Me } from '#lib/api/client.ts';
 import { isSignedOut } from '#lib/api/failure.ts';
+import { keepMark, markOf } from '#lib/session/unsent-form.ts';
 import { resolve as path } from '$app/paths';
 
 type InProcess = (request: Request) => Response | Promise<Response>;
@@ -13,7 +14,8 @@ export const handleFetch: HandleFetch = ({ request, fetch, event }) => {
   const inProcess = (globalThis as Record<symbol, unknown>)[Symbol.for('veertig.api')] as InProcess | undefined;
   const base = process.env.API_URL;
   const question = inProcess || !base ? request : new Request(base + pathname + search, request);
-  question.headers.set('cookie', event.request.headers.get('cookie') ?? '');
+  // Whoever just signed in asks with the new session.
+  if (!question.headers.has('cookie')) question.headers.set('cookie', event.request.headers.get('cookie') ?? '');
   question.headers.set('origin', event.url.origin);
   question.headers.set('x-forwarded-for', event.getClientAddress());
   return inProcess ? inProcess(question) : fetch(question);
@@ -21,13 +23,10 @@ export const handleFetch: HandleFetch = ({ request, fetch, event }) => {
 
 /** Every page but the one to sign in asks for a living session. */
 export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.me = await whoIs(event);
-  const signIn = path('/aanmelden');
-  if (!event.locals.me && event.url.pathname !== signIn) {
-    const back =
-      event.request.method === 'GET' ? `?naar=${encodeURIComponent(event.url.pathname + event.url.search)}` : '';
-    redirect(303, signIn + back);
-  }
+  // To ask how long a session lasts must not make it last longer.
+  const onlyLooks = event.url.pathname === path('/aangemeld') && event.request.method === 'GET';
+  event.locals.me = onlyLooks ? null : await whoIs(event);
+  if (!event.locals.me && !onlyLooks && event.url.pathname !== path('/aanmelden')) leadToSignIn(event);
   const response = await resolve(event);
   response.headers.set('cache-control', 'private, no-store');
   response.headers.set('x-content-type-options', 'nosniff');
@@ -37,9 +36,26 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-async function whoIs(event: Parameters<Handle>[0]['event']) {
+type Event = Parameters<Handle>[0]['event'];
+
+/** A form that came too late goes along to the page to sign in, as it is; with scripts the browser posts it once more. */
+function leadToSignIn({ request, url, cookies }: Event): never {
+  const signIn = path('/aanmelden');
+  const back = encodeURIComponent(url.pathname + url.search);
+  if (request.method === 'GET') redirect(303, `${signIn}?naar=${back}`);
+  const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(
+    request.headers.get('content-type') ?? '',
+  );
+  const plain = isForm && !request.headers.has('x-sveltekit-action');
+  if (plain && markOf(cookies) && url.pathname !== path('/afmelden')) redirect(307, `${signIn}?/verlopen&naar=${back}`);
+  redirect(303, signIn);
+}
+
+async function whoIs(event: Event): Promise<Me | null> {
   try {
-    return await apiOf(event).accounts.me.query();
+    const { mark, ...me } = await apiOf(event).accounts.me.query();
+    keepMark(event.cookies, mark, event.url.protocol === 'https:');
+    return me;
   } catch (cause) {
     if (isSignedOut(cause)) return null;
     throw cause;

@@ -30,11 +30,9 @@ export type Asked<S extends Slice, P extends keyof Mutations<S>> = Api[S][P] ext
   : never;
 
 /** Who is signed in, and for which agency. */
-export type Me = Answered<'accounts', 'me'>;
+export type Me = Omit<Answered<'accounts', 'me'>, 'mark'>;
 /** A person with everything on the own page. */
 export type PersonPage = Answered<'people', 'get'>;
-/** One line of a caseload. */
-export type CaseRow = Answered<'people', 'list'>[number];
 /** One line of the list of people. */
 export type ListedCase = Answered<'caseload', 'list'>['rows'][number];
 /** An activity with its advice and proofs. */

@@ -5,7 +5,12 @@ import type { Problem, Typed } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 
 /** What a form gets back when nothing was stored: what was typed, and why not. */
-export type Answer = { values: Typed; problems: Problem[] };
+export type Answer = {
+  values: Typed;
+  problems: Problem[];
+  /** Somebody else stored this form since it was shown: both versions have to be put side by side. */
+  overtaken?: boolean;
+};
 
 const changedMeanwhile = 'Iemand paste dit intussen aan. Hieronder staat wat nu klopt. Probeer het opnieuw.';
 
@@ -33,7 +38,8 @@ export function answerAtForm(
     const problems = data.problems.map(({ field, sentence }) => ({ field: fieldId(field), sentence }));
     return fail(400, { values, problems });
   }
-  if (data?.code === 'CONFLICT') return fail(409, { values, problems: [{ sentence: changedMeanwhile }] });
+  if (data?.code === 'CONFLICT')
+    return fail(409, { values, problems: [{ sentence: changedMeanwhile }], overtaken: true });
   return pageOf(cause);
 }
 

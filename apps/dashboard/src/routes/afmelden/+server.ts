@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { forwardCookies } from '#lib/api/forward-cookies.ts';
+import { forgetMark } from '#lib/session/unsent-form.ts';
 import { resolve } from '$app/paths';
 import type { RequestHandler } from './$types';
 
@@ -11,5 +12,6 @@ export const POST: RequestHandler = async ({ fetch, cookies }) => {
     body: '{}',
   });
   forwardCookies(answer, cookies);
+  forgetMark(cookies);
   redirect(303, resolve('/aanmelden'));
 };

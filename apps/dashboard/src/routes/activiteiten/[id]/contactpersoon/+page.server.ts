@@ -1,6 +1,7 @@
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import { resolve } from '$app/paths';
@@ -27,17 +28,20 @@ async function find(event: RequestEvent & { params: { id: string } }) {
 export const load: PageServerLoad = async (event) => {
   const { contactPerson, organization, mine, back } = await find(event);
   if (!mayChange(event.locals.me, mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
-  const { name, email, phone, role } = contactPerson;
+  const { name, email, phone, role, revision } = contactPerson;
   const stored = { email: email ?? '', phone: phone ?? '', role: role ?? '' };
-  return { name, organizationName: organization?.name ?? null, back, stored };
+  return { name, organizationName: organization?.name ?? null, back, stored, revision };
 };
 
 export const actions: Actions = {
   default: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { contactPerson, back } = await find(event);
     const { email = '', phone = '', role = '' } = values;
-    const correction = { activityId: event.params.id, contactPersonId: contactPerson.id, email, phone, role };
+    const revision = Number(values.revision);
+    const correction = { activityId: event.params.id, contactPersonId: contactPerson.id, revision, email, phone, role };
     let endedLinks: number;
     try {
       ({ endedLinks } = await apiOf(event).activities.correctContactPerson.mutate(correction));

@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
@@ -18,15 +19,18 @@ export const load: PageServerLoad = async (event) => {
     municipality: municipality ?? '',
     kbiReference: kbiReference ?? '',
   };
-  return { id: participant.id, name, stored };
+  return { id: participant.id, name, stored, revision: participant.revision };
 };
 
 export const actions: Actions = {
   default: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { id } = event.params;
     try {
-      await apiOf(event).people.edit.mutate({ id, ...readParticipant(values) });
+      const revision = Number(values.revision);
+      await apiOf(event).people.edit.mutate({ id, revision, ...readParticipant(values) });
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,5 +1,6 @@
 import { type CaseEntryKind, caseEntryKindLabel, type Milestone, milestoneLabel, milestones } from '@veertig/rules';
 import type { Asked } from '#lib/api/client.ts';
+import type { MergeField } from '#lib/form/merge.ts';
 import type { Typed } from '#lib/form/typed.ts';
 
 type Entry = Pick<Asked<'entries', 'write'>, 'kind' | 'milestone' | 'happenedOn' | 'text'>;
@@ -9,6 +10,13 @@ export const entryOptions: { value: CaseEntryKind | Milestone; label: string }[]
   { value: 'NOTE', label: caseEntryKindLabel('NOTE') },
   { value: 'EFFORT', label: 'Inspanning van de inburgeraar' },
   ...milestones.map((value) => ({ value, label: milestoneLabel(value) })),
+];
+
+/** The fields of that form, by name. */
+export const entryFields: readonly MergeField[] = [
+  { name: 'what', label: 'Wat was het', options: entryOptions },
+  { name: 'happenedOn', label: 'Dag' },
+  { name: 'text', label: 'Wat gebeurde er' },
 ];
 
 /** Reads the form of an entry. */
