@@ -1,0 +1,130 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { ApiOverHttp } from './api-over-http.ts';
+import { signInByForm, signInQuietly } from './counselor.ts';
+import { look } from './look-at-page.ts';
+import { expect, test } from './visitor.ts';
+
+// What makes a long day bearable: keys, finding by typing, no text lost to a clock or to a colleague.
+
+const says = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+
+async function person(counselor: ApiOverHttp, name: string): Promise<string> {
+  const { id } = await counselor.call<{ id: string }>('people.add', {
+    name,
+    profile: { status: 'ENTITLED' },
+    contract: { includesPnt: false },
+  });
+  return `/dashboard/inburgeraars/${id}`;
+}
+
+/** Ends the session as time does: the browser still shows the page. */
+const endSession = (context: BrowserContext) => context.clearCookies({ name: /session_token/ });
+
+async function signInAgain(page: Page, role = 'COUNSELOR'): Promise<void> {
+  const { accounts } = await (await page.request.get('/_dev/links.json')).json();
+  const account = accounts.find((known: { role: string }) => known.role === role);
+  await page.getByLabel('E-mailadres').fill(account.email);
+  await page.getByLabel('Wachtwoord').fill(account.password);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a form posted after the session keeps its text, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visit,
+  }) => {
+    const context = await visit({ javaScriptEnabled });
+    const page = await context.newPage();
+    await signInByForm(page);
+    const path = await person(await signInQuietly(await visit()), 'Samira Sessie');
+    const note = async (text: string) => {
+      await page.goto(`${path}/notities`);
+      await page.getByLabel('Wat was het').selectOption('NOTE');
+      await page.getByLabel('Wat gebeurde er').fill(text);
+      await endSession(context);
+      await page.getByRole('button', { name: 'Noteer', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Aanmelden' })).toBeVisible();
+      await expect(page.getByRole('main')).not.toContainText(text);
+      expect(await page.content()).not.toContain(text);
+    };
+    await note('Belde drie clubs.');
+    await signInAgain(page);
+    await expect(page.getByRole('main')).toContainText('Belde drie clubs.');
+    await page.getByRole('button', { name: 'Ga verder met het formulier' }).click();
+    await says(page, 'Genoteerd.');
+    await note('Zei iets in vertrouwen.');
+    await signInAgain(page, 'COORDINATOR');
+    await expect(page.getByRole('heading', { level: 1, name: 'Notities en gesprekken' })).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('in vertrouwen');
+  });
+}
+
+test('two people correct the same facts: both versions side by side, without scripts', async ({ visit }) => {
+  const context = await visit({ javaScriptEnabled: false });
+  const path = await person(await signInQuietly(context), 'Samira Twee');
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  for (const one of [page, other]) await one.goto(`${path}/gegevens`);
+  await other.getByLabel('Telefoon').fill('0470 00 00 11');
+  await other.getByLabel('Gemeente').fill('Aalst');
+  await other.getByRole('button', { name: 'Bewaar de gegevens' }).click();
+  await page.getByLabel('Telefoon').fill('0470 00 00 12');
+  await page.getByLabel('Naam', { exact: true }).fill('Samira Tweede');
+  await page.getByRole('button', { name: 'Bewaar de gegevens' }).click();
+  await expect(page.getByRole('heading', { name: 'Twee versies' })).toBeVisible();
+  const field = (name: string) => page.getByRole('group', { name });
+  await expect(field('Naam').getByLabel('Samira Tweede')).toBeChecked();
+  await expect(field('Gemeente').getByLabel('Aalst')).toBeChecked();
+  await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
+  await expect(field('Telefoon')).toContainText('Kies een van de twee.');
+  await field('Telefoon').getByLabel('0470 00 00 12').check();
+  await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Samira Tweede' })).toBeVisible();
+  await page.goto(`${path}/gegevens`);
+  await expect(page.getByLabel('Telefoon')).toHaveValue('0470 00 00 12');
+  await expect(page.getByLabel('Gemeente')).toHaveValue('Aalst');
+});
+
+test('keys and the palette find people and pages, and can be turned off', async ({ visit }) => {
+  const context = await visit({ viewport: { width: 1280, height: 800 } });
+  const counselor = await signInQuietly(context);
+  await person(counselor, 'Samira Vindbaar');
+  const page = await context.newPage();
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+  const heading = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.goto('/dashboard/');
+  const palette = page.getByRole('dialog', { name: 'Zoek of ga naar' });
+  // Keys work as soon as the scripts are there.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(palette.getByRole('combobox')).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.type('vindb');
+  await expect(palette.getByRole('option', { name: 'Samira Vindbaar' })).toBeVisible();
+  expect(await look(page, 'palette')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await heading('Samira Vindbaar');
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  await heading('Inburgeraars');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('row').nth(1).getByRole('checkbox')).toBeChecked();
+  await page.keyboard.press('/');
+  await page.keyboard.type('gb');
+  await expect(page.getByRole('searchbox').first()).toHaveValue('gb');
+  await page.goto('/dashboard/sneltoetsen');
+  expect(await look(page, 'shortcuts')).toEqual([]);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.goto('/dashboard/instellingen');
+  await page.getByRole('button', { name: 'Zet de sneltoetsen uit' }).click();
+  await says(page, 'De sneltoetsen staan uit.');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeHidden();
+  await page.getByRole('button', { name: 'Zet de sneltoetsen aan' }).click();
+  await says(page, 'De sneltoetsen staan weer aan.');
+  expect(violations).toEqual([]);
+});
