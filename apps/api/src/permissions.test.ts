@@ -2,6 +2,7 @@ import { roles } from '@veertig/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from './permissions.ts';
 import { appRouter } from './router.ts';
+import { keepMergedBook } from './testing/address-book-calls.ts';
 import type { Asked } from './testing/cases.ts';
 import { keepCasework } from './testing/casework-calls.ts';
 import { keepHandovers } from './testing/handovers.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const kept = {
     ...(await keepCasework(world, asked.participantId, world.staffOf('COUNSELOR'))),
     ...(await keepHandovers(world)),
+    ...(await keepMergedBook(world, asked.activityId, world.staffOf('COUNSELOR'))),
   };
   calls = staffCalls(world, { ...asked, ...kept, messageId: await tellAbout(world, asked), offerId, importId });
 });

@@ -1,5 +1,6 @@
 import { accounts } from './accounts/procedures.ts';
 import { activities } from './activities/procedures.ts';
+import { addressBook } from './address-book/procedures.ts';
 import { calendarFeeds } from './calendar-feeds/procedures.ts';
 import { bulk } from './caseload/bulk-procedures.ts';
 import { caseload } from './caseload/procedures.ts';
@@ -27,6 +28,7 @@ import { verifications } from './verifications/procedures.ts';
 export const appRouter = router({
   accounts,
   activities,
+  addressBook,
   bulk,
   calendarFeeds,
   caseload,

@@ -17,7 +17,7 @@ const facts: StepFacts = {
   contractToAmend: false,
 };
 const proof = (state: ProofState, change: Partial<StepProof> = {}): StepProof => {
-  const quiet = { sentOn: '2026-11-20', mailFailed: false, reopenAsked: false };
+  const quiet = { sentOn: '2026-11-20', mailFailed: false, reopenAsked: false, contactLeft: false };
   return { id: `p-${state}`, description: 'Praattafel', state, ...quiet, ...change };
 };
 const kindsOf = (change: Partial<StepFacts>) => nextSteps({ ...facts, ...change }).map(({ kind }) => kind);
@@ -49,6 +49,11 @@ describe('nextSteps', () => {
     ],
     ['een bericht en een voorstel', { messages: [{ kind: 'MESSAGE' }, { kind: 'PROPOSAL' }] }, ['MESSAGE', 'MESSAGE']],
     ['een twijfel', { proofs: [proof('IN_DOUBT')] }, ['IN_DOUBT']],
+    [
+      'wie er niet meer werkt, bij een vraag die open is',
+      { proofs: [proof('SENT', { contactLeft: true })] },
+      ['CONTACT_LEFT'],
+    ],
     ['een weigering', { proofs: [proof('REFUSED')] }, ['REFUSED']],
     [
       'afgewerkte bewijzen, maar nog geen 40 uur',

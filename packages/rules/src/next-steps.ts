@@ -15,6 +15,8 @@ export type StepProof = {
   mailFailed: boolean;
   /** The contact person wants to fill in the signed hours again. */
   reopenAsked: boolean;
+  /** Who is asked no longer works there. */
+  contactLeft: boolean;
 };
 export type StepActivity = PlannedHandover & { judged: boolean };
 
@@ -85,6 +87,11 @@ function proofSteps(proof: StepProof, today: Day): NextStep[] {
       `Contactpersoon wil de uren van ${proof.description} verbeteren.`,
       'Kijk de vraag na',
     );
+  if (proof.contactLeft && (proof.state === 'DRAFT' || proof.state === 'SENT')) {
+    const because = `De contactpersoon van ${proof.description} werkt er niet meer.`;
+    const action = proof.state === 'SENT' ? 'Trek de vraag in en vraag iemand anders' : 'Kies iemand anders';
+    return of('CONTACT_LEFT', 85, because, action);
+  }
   switch (proof.state) {
     case 'REFUSED':
       return of(

@@ -3,6 +3,7 @@ export type StepKind =
   | 'TERM_ENDED'
   | 'TERM_ENDS'
   | 'MAIL_FAILED'
+  | 'CONTACT_LEFT'
   | 'REFUSED'
   | 'REOPEN_ASKED'
   | 'IN_DOUBT'

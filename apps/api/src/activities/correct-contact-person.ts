@@ -1,4 +1,5 @@
 import { checkContactPerson } from '@veertig/rules';
+import { refreshKeys } from '../address-book/key-store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
@@ -9,7 +10,14 @@ import { withdrawDeliveries } from '../proofs/deliver.ts';
 import { lockProof, waitingWith } from '../proofs/store.ts';
 import type { Staff } from '../trpc.ts';
 import type { Correction } from './input.ts';
-import { addressesAround, findActivity, findContactPerson, isContactOf, reachContactPerson } from './store.ts';
+import {
+  addressesAround,
+  type ContactPerson,
+  findActivity,
+  findContactPerson,
+  isContactOf,
+  reachContactPerson,
+} from './store.ts';
 
 /**
  * Corrects the address book. A new address ends every open link that went to the old one, whoever guides the case:
@@ -26,27 +34,46 @@ export function correctContactPerson(
     const asked = contactPersonId ?? activity.contactPersonId;
     if (!(await isContactOf(scope, activityId, asked))) notFound();
     const contactPerson = existing(await findContactPerson(scope, asked));
-    await checkAddress(scope, contactPerson.id, change.email);
-    if (!(await reachContactPerson(scope, { id: contactPerson.id, revision }, change))) conflict();
     const now = deps.clock();
-    const moved = change.email?.toLowerCase() !== contactPerson.email?.toLowerCase();
-    const proofs = moved ? await waitingWith(scope, contactPerson.id) : [];
-    for (const id of proofs) {
-      await lockProof(scope, id);
-      await withdrawDeliveries(scope, id, now);
-    }
+    const { addressChanged, endedLinks } = await correctReach(scope, contactPerson, { ...change, revision }, now);
     await audit(scope, deps.keys.audit, now, {
       actor: staff,
       action: 'CONTACT_PERSON_CORRECTED',
       subject: { kind: 'ACTIVITY', id: activityId },
-      facts: { contactPerson: contactPerson.id, addressChanged: moved, endedLinks: proofs.length },
+      facts: { contactPerson: contactPerson.id, addressChanged, endedLinks },
     });
-    return { endedLinks: proofs.length };
+    return { endedLinks };
   });
 }
 
+/** Stores how a contact person is reached; CONFLICT when that changed since. A new address ends the links to the old one. */
+export async function correctReach(
+  scope: Scope,
+  { id, email, organizationId }: ContactPerson,
+  {
+    revision,
+    ...change
+  }: Pick<ContactPerson, 'email' | 'phone' | 'role'> & { name?: string; revision?: number | undefined },
+  now: Date,
+) {
+  await checkNoContactOfOwn(scope, id, change.email);
+  if (!(await reachContactPerson(scope, { id, revision }, change))) conflict();
+  await refreshKeys(scope, organizationId);
+  const addressChanged = change.email?.toLowerCase() !== email?.toLowerCase();
+  const proofs = addressChanged ? await waitingWith(scope, id) : [];
+  for (const proof of proofs) {
+    await lockProof(scope, proof);
+    await withdrawDeliveries(scope, proof, now);
+  }
+  return { addressChanged, endedLinks: proofs.length };
+}
+
 /** Nobody for whom this person confirms hours, and none of their counselors, may have this address (D-19). */
-async function checkAddress(scope: Scope, contactPersonId: string, contactEmail: string | null): Promise<void> {
+export async function checkNoContactOfOwn(
+  scope: Scope,
+  contactPersonId: string,
+  contactEmail: string | null,
+): Promise<void> {
   for (const around of await addressesAround(scope, contactPersonId)) {
     const check = checkContactPerson({ contactEmail, ...around });
     if (check.result === 'BLOCK') refuse(check.reason);

@@ -1,4 +1,6 @@
-import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { refreshKeys } from '../address-book/key-store.ts';
+import { fold } from '../caseload/case-words.ts';
 import { activities, contactPersons, organizations, participants, proofs, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
@@ -36,17 +38,17 @@ export function activitiesOf(scope: Scope, participantId: string): Promise<Activ
     .orderBy(asc(activities.createdAt));
 }
 
-/** The agency's organizations and contact persons, by name. */
+/** The agency's organizations, and the contact persons who can be asked, by name. */
 export async function addressBook({ tx, agencyId }: Scope) {
   const everyOrganization = await tx
     .select()
     .from(organizations)
-    .where(eq(organizations.agencyId, agencyId))
+    .where(and(eq(organizations.agencyId, agencyId), isNull(organizations.mergedInto)))
     .orderBy(asc(organizations.name));
   const everyContactPerson = await tx
     .select()
     .from(contactPersons)
-    .where(eq(contactPersons.agencyId, agencyId))
+    .where(and(eq(contactPersons.agencyId, agencyId), canBeAsked()))
     .orderBy(asc(contactPersons.name));
   return { organizations: everyOrganization, contactPersons: everyContactPerson };
 }
@@ -67,12 +69,15 @@ export async function findContactPerson({ tx, agencyId }: Scope, id: string): Pr
   return found;
 }
 
-/** Everybody of an organization, by name. */
+/** Who still works there, and was not merged into another entry. */
+const canBeAsked = () => and(isNull(contactPersons.leftAt), isNull(contactPersons.mergedInto));
+
+/** Everybody of an organization who can be asked, by name. */
 export function colleaguesOf({ tx, agencyId }: Scope, organizationId: string): Promise<ContactPerson[]> {
   return tx
     .select()
     .from(contactPersons)
-    .where(and(eq(contactPersons.organizationId, organizationId), eq(contactPersons.agencyId, agencyId)))
+    .where(and(eq(contactPersons.organizationId, organizationId), eq(contactPersons.agencyId, agencyId), canBeAsked()))
     .orderBy(asc(contactPersons.name));
 }
 
@@ -89,6 +94,7 @@ export async function findColleague(
       and(
         eq(contactPersons.organizationId, organizationId),
         eq(contactPersons.agencyId, agencyId),
+        isNull(contactPersons.mergedInto),
         eq(sql`lower(${contactPersons.email})`, email.toLowerCase()),
       ),
     )
@@ -97,26 +103,28 @@ export async function findColleague(
 }
 
 export async function addOrganization(
-  { tx, agencyId }: Scope,
+  scope: Scope,
   row: { name: string; municipality: string | null },
 ): Promise<Organization> {
-  const [added] = await tx
+  const [added] = await scope.tx
     .insert(organizations)
-    .values({ ...row, agencyId })
+    .values({ ...row, sortName: fold(row.name), agencyId: scope.agencyId })
     .returning();
   if (!added) throw new Error('organization was not stored');
+  await refreshKeys(scope, added.id);
   return added;
 }
 
 export async function addContactPerson(
-  { tx, agencyId }: Scope,
-  row: Omit<ContactPerson, 'id' | 'agencyId' | 'revision'>,
+  scope: Scope,
+  row: Omit<ContactPerson, 'id' | 'agencyId' | 'revision' | 'leftAt' | 'mergedInto'>,
 ): Promise<ContactPerson> {
-  const [added] = await tx
+  const [added] = await scope.tx
     .insert(contactPersons)
-    .values({ ...row, agencyId })
+    .values({ ...row, agencyId: scope.agencyId })
     .returning();
   if (!added) throw new Error('contact person was not stored');
+  await refreshKeys(scope, added.organizationId);
   return added;
 }
 
@@ -136,7 +144,7 @@ export async function addActivity(
 export async function reachContactPerson(
   { tx, agencyId }: Scope,
   { id, revision }: { id: string; revision: number | undefined },
-  change: Pick<ContactPerson, 'email' | 'phone' | 'role'>,
+  change: Pick<ContactPerson, 'email' | 'phone' | 'role'> & { name?: string },
 ): Promise<boolean> {
   const seen = revision === undefined ? undefined : eq(contactPersons.revision, revision);
   const changed = await tx

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { refreshChangedCases } from '../caseload/row-store.ts';
 import { insertRows } from '../db/insert-rows.ts';
@@ -24,7 +25,9 @@ export interface AuditEvent {
       | 'ACCOUNT'
       | 'IMPORT'
       | 'OFFER'
-      | 'SCAN';
+      | 'SCAN'
+      | 'ORGANIZATION'
+      | 'CONTACT_PERSON';
     id: string;
   };
   facts?: AuditFacts;
@@ -34,12 +37,12 @@ export interface AuditEvent {
  * Appends one row to the agency's chain, in the caller's transaction. The head stays locked until that transaction
  * ends, so call it last: rows of one agency come in one order. The lines of the list follow what changed.
  */
-export function audit(scope: Scope, key: Buffer, at: Date, event: AuditEvent): Promise<void> {
+export function audit(scope: Scope, key: KeyObject, at: Date, event: AuditEvent): Promise<void> {
   return auditAll(scope, key, at, [event]);
 }
 
 /** The same for changes that belong together, one row each. */
-export async function auditAll(scope: Scope, key: Buffer, at: Date, events: readonly AuditEvent[]): Promise<void> {
+export async function auditAll(scope: Scope, key: KeyObject, at: Date, events: readonly AuditEvent[]): Promise<void> {
   const instead = await stoodInFor(scope, events);
   let { sequence, hash } = await lockHead(scope);
   const rows = events.map((event, index) => {

@@ -29,7 +29,7 @@ import { onTheSpot } from './on-the-spot-procedures.ts';
 import { othersFor } from './same-address-store.ts';
 import { dropDraft, locateByCode, locateByToken } from './store.ts';
 import { together } from './together-procedures.ts';
-import { type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
+import { type Link, type LinkState, linkState, linkView, loadLink, loadLinkToChange } from './view.ts';
 
 export const confirmations = router({
   ...together,
@@ -98,7 +98,8 @@ export const confirmations = router({
     behindOpen(ctx.deps, input.token, async (scope, { delivery, found }, now) => {
       const next = advanceProof(found.proof.state, input.how, 'CONTACT_PERSON');
       if ('error' in next) refuse(next.error);
-      if (!(await changeState(scope, found.proof, { state: next.state, reason: input.reason }))) conflict();
+      const refused = input.how === 'REFUSE' && refusalOf(found, input.reason, now);
+      if (!(await changeState(scope, found.proof, { state: next.state, reason: input.reason, ...refused }))) conflict();
       await dropDraft(scope, delivery.id);
       await post(scope, now, { kind: 'PROOF_DECLINED', subjectId: delivery.id, recipient: found.counselor.email });
       await audit(scope, ctx.deps.keys.audit, now, {
@@ -151,3 +152,10 @@ export const confirmations = router({
 
 // Whoever holds the link reads this on its page anyway.
 const answered: readonly LinkState[] = ['CONFIRMED', 'DECLINED', 'REVOKED'];
+
+/** What stays of a refusal on principle when the request is sent again: the next counselor should know (CK-04). */
+const refusalOf = ({ contactPerson }: Link['found'], reason: string | null, now: Date) => ({
+  refusedAt: now,
+  refusedById: contactPerson.id,
+  refusedReason: reason,
+});

@@ -1,5 +1,6 @@
 export * from './schema/accounts.ts';
 export * from './schema/activities.ts';
+export * from './schema/address-book.ts';
 export * from './schema/agencies.ts';
 export * from './schema/bulk-steps.ts';
 export * from './schema/calendar-feeds.ts';

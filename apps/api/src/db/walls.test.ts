@@ -4,6 +4,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../permissions.ts';
 import { addScan } from '../scans/store.ts';
+import { keepMergedBook } from '../testing/address-book-calls.ts';
 import { keepCasework } from '../testing/casework-calls.ts';
 import { keepHandovers } from '../testing/handovers.ts';
 import { keptList } from '../testing/lists.ts';
@@ -35,6 +36,10 @@ let ofB: {
   importId: string;
   entryId: string;
   evidenceId: string;
+  organizationId: string;
+  contactPersonId: string;
+  twinId: string;
+  mergeId: string;
   handoverId: string;
   counselorId: string;
 };
@@ -63,6 +68,7 @@ beforeAll(async () => {
     await world.callerOf(counselor).formDrafts.save(note);
     ofB = {
       ...answered,
+      ...(await keepMergedBook(world, answered.activityId, counselor)),
       ...(await keepCasework(world, answered.participantId, counselor)),
       ...(await keepHandovers(world, agency)),
       offerId,

@@ -20,16 +20,35 @@ async function contactPersonsOf(scope: Scope, participantId: string): Promise<st
       select contact_person_id from activities where participant_id = ${participantId}
       union select contact_person_id from proofs where participant_id = ${participantId}
       union select handed_over_by from deliveries join proofs on proofs.id = proof_id where participant_id = ${participantId}
+      union select refused_by_id from proofs where participant_id = ${participantId}
     ) order by id for update`,
   );
   // Asked after the rows are held: somebody may just have given them another participant.
-  return idsOf(
+  const alone = await idsOf(
     scope,
     sql`select id from contact_persons c where ${among(sql`id`, used)}
       and not exists (select from activities where contact_person_id = c.id and participant_id <> ${participantId})
       and not exists (select from proofs where contact_person_id = c.id and participant_id <> ${participantId})
+      and not exists (select from proofs where refused_by_id = c.id and participant_id <> ${participantId})
       and not exists (select from deliveries join proofs on proofs.id = proof_id
         where handed_over_by = c.id and participant_id <> ${participantId})`,
+  );
+  return withMerged(scope, 'contact_persons', alone);
+}
+
+/** These entries and those that were merged into them: nothing refers to the latter any more, and they go together. */
+function withMerged(
+  scope: Scope,
+  table: 'contact_persons' | 'organizations',
+  ids: readonly string[],
+): Promise<string[]> {
+  const entries = sql.identifier(table);
+  return idsOf(
+    scope,
+    sql`with recursive going as (
+      select id from ${entries} where ${among(sql`id`, ids)}
+      union select e.id from ${entries} e join going on e.merged_into = going.id
+    ) select id from going order by id`,
   );
 }
 
@@ -42,13 +61,14 @@ async function organizationsOf(scope: Scope, participantId: string, going: reado
       union select organization_id from contact_persons where ${among(sql`id`, going)}
     ) order by id for update`,
   );
-  return idsOf(
+  const alone = await idsOf(
     scope,
     sql`select id from organizations o where ${among(sql`id`, used)}
       and not exists (select from activities where organization_id = o.id and participant_id <> ${participantId})
       and not exists (select from proofs where organization_id = o.id and participant_id <> ${participantId})
       and not exists (select from contact_persons where organization_id = o.id and not ${among(sql`id`, going)})`,
   );
+  return withMerged(scope, 'organizations', alone);
 }
 
 const among = (column: SQL, ids: readonly string[]): SQL =>

@@ -60,10 +60,20 @@ it('who refers to the address book is asked before something of it goes', () => 
   expect(book.map(({ child, column }) => `${child}.${column}`).toSorted()).toEqual([
     'activities.contact_person_id',
     'activities.organization_id',
+    // These go with the entry that they are about.
+    'address_judgements.gone_contact_person_id',
+    'address_judgements.gone_organization_id',
+    'address_judgements.kept_contact_person_id',
+    'address_judgements.kept_organization_id',
+    'address_keys.contact_person_id',
+    'address_keys.organization_id',
+    'contact_persons.merged_into',
     'contact_persons.organization_id',
     'deliveries.handed_over_by',
+    'organizations.merged_into',
     'proofs.contact_person_id',
     'proofs.organization_id',
+    'proofs.refused_by_id',
   ]);
 });
 

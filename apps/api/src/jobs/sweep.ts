@@ -1,3 +1,4 @@
+import { indexAddressBook } from '../address-book/index-book.ts';
 import { expireBulkSteps } from '../caseload/expire-steps.ts';
 import { refreshDueCases } from '../caseload/refresh-due.ts';
 import type { Db } from '../db/client.ts';
@@ -17,6 +18,7 @@ const rounds = {
   postExpiries,
   postDigests,
   refreshDueCases,
+  indexAddressBook,
   postOfferQuestions,
   postWaitingOffers,
   expireOldImports,

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { evidenceOf } from '../casework/evidence-store.ts';
 import { lastTalks, standingTermDecisions } from '../casework/step-store.ts';
 import { dayOf } from '../clock.ts';
-import { activities, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
+import { activities, contactPersons, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { linkMails } from '../mail/mail-kinds.ts';
 
@@ -62,8 +62,10 @@ async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(Step
       mailFailed: sql<boolean>`(${proofs.state} = 'SENT' and ${deliveries.id} is null) or exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
         and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
       reopenAskedAt: proofs.reopenAskedAt,
+      contactLeft: sql<boolean>`${contactPersons.leftAt} is not null`,
     })
     .from(proofs)
+    .innerJoin(contactPersons, eq(contactPersons.id, proofs.contactPersonId))
     .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
     .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
   return rows.map(({ sentAt, linkedAt, reopenAskedAt, ...proof }) => {

@@ -78,6 +78,7 @@ export async function checkRoute(
 ): Promise<void> {
   const { activity } = existing(await findActivity(scope, proof.activityId));
   if (activity.judgement === 'NOT_SUITABLE') refuse('ACTIVITY_NOT_SUITABLE');
+  if (contactPerson.leftAt && route !== 'NO_LINK') refuse('CONTACT_PERSON_LEFT');
   const check = checkContactPerson({
     contactEmail: contactPerson.email,
     participantEmail: participant.email,

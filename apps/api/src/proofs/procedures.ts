@@ -22,9 +22,11 @@ import { signalFactsOf } from './signal-store.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
 import { acceptUndoableUntil, sendsAt, undo } from './undo.ts';
 import { evidenceOf, onTheSpotUrl, requestMailFacts, waysOf } from './view.ts';
+import { work } from './work-procedures.ts';
 
 export const proofs = router({
   ...paper,
+  ...work,
 
   /** One proof: what was asked, what was confirmed, and what the counselor can do now. */
   get: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>

@@ -126,7 +126,18 @@ export async function changeState(
   { tx, agencyId }: Scope,
   before: Pick<Proof, 'id' | 'state' | 'revision'>,
   change: { state: ProofState } & Partial<
-    Pick<Proof, 'contactPersonId' | 'sentAt' | 'decidedAt' | 'reason' | 'reopenAskedAt' | 'reopenReason'>
+    Pick<
+      Proof,
+      | 'contactPersonId'
+      | 'sentAt'
+      | 'decidedAt'
+      | 'reason'
+      | 'refusedAt'
+      | 'refusedById'
+      | 'refusedReason'
+      | 'reopenAskedAt'
+      | 'reopenReason'
+    >
   >,
 ): Promise<boolean> {
   const changed = await tx

@@ -1,4 +1,5 @@
 import { csvTemplate } from '../offer-imports/write-csv.ts';
+import { addressBookCalls } from './address-book-calls.ts';
 import { type Asked, type Caller, suitable } from './cases.ts';
 import { caseworkCalls } from './casework-calls.ts';
 import { handoverCalls } from './handovers.ts';
@@ -14,6 +15,10 @@ export function staffCalls(
     importId: string;
     entryId: string;
     evidenceId: string;
+    organizationId: string;
+    contactPersonId: string;
+    twinId: string;
+    mergeId: string;
     handoverId: string;
     counselorId: string;
   },
@@ -78,6 +83,7 @@ export function staffCalls(
     'pathways.assess': (caller) => caller.pathways.assess(profile),
     'pathways.save': (caller) => caller.pathways.save({ participantId, revision: 1, ...profile }),
     ...caseworkCalls(world, about),
+    ...addressBookCalls(about),
     ...handoverCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
@@ -93,6 +99,8 @@ export function staffCalls(
       caller.activities.arrangeFirstTime({ id: activityId, revision: 1, companion: null, warmHandover: 'NOT_NEEDED' }),
     'activities.correctContactPerson': (caller) =>
       caller.activities.correctContactPerson({ activityId, email: 'rita.vandamme@example.be', phone: '0470 00 00 10' }),
+    'proofs.work': (caller) => caller.proofs.work(),
+    'proofs.workPage': (caller) => caller.proofs.workPage({ group: 'WAIT' }),
     'proofs.get': (caller) => caller.proofs.get({ id: proofId }),
     'proofs.saveRequest': (caller) => caller.proofs.saveRequest({ activityId, rows: [world.row(4)] }),
     'proofs.previewMail': (caller) => caller.proofs.previewMail({ id: proofId }),
@@ -155,8 +163,13 @@ export const callsWithoutId = [
   'overview.shared',
   'people.today',
   'people.list',
+  'proofs.work',
+  'proofs.workPage',
   'people.add',
   'pathways.assess',
   'activities.addressBook',
+  'addressBook.list',
+  'addressBook.duplicates',
+  'addressBook.similar',
   'activities.assess',
 ];

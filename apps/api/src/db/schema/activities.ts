@@ -1,7 +1,8 @@
 import type { ActivityCriteria, CompanionKind, OfferType, WarmHandover } from '@veertig/rules';
-import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { offers } from './offers.ts';
 import { participants } from './people.ts';
+import { plainText } from './plain-text.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
 export const organizations = pgTable(
@@ -11,8 +12,19 @@ export const organizations = pgTable(
     agencyId: ofAgency(),
     name: text().notNull(),
     municipality: text(),
+    /** Lower case, without diacritics; empty until it was put in the index of the address book. */
+    sortName: plainText().notNull().default(''),
+    /** The organization it was found to be. This row stays for the way back, and nothing refers to it. */
+    mergedInto: uuid().references((): AnyPgColumn => organizations.id, { onDelete: 'cascade' }),
+    /** Rises with every correction, so that a form names what it saw. */
+    revision: integer().notNull().default(1),
   },
-  (t) => [index().on(t.agencyId, t.name), agencyWall()],
+  (t) => [
+    index().on(t.agencyId, t.name),
+    index().on(t.agencyId, t.sortName, t.id),
+    index().on(t.mergedInto),
+    agencyWall(),
+  ],
 );
 
 /** Who is closest to the participant in the activity and confirms the hours (CP-01). No organization: informal. */
@@ -26,10 +38,14 @@ export const contactPersons = pgTable(
     email: text(),
     phone: text(),
     role: text(),
+    /** Since when nobody is asked here any more: no longer works there. */
+    leftAt: instant(),
+    /** The contact person this one was found to be; see organizations. */
+    mergedInto: uuid().references((): AnyPgColumn => contactPersons.id, { onDelete: 'cascade' }),
     /** Rises with every correction, so that a form names what it saw. */
     revision: integer().notNull().default(1),
   },
-  (t) => [index().on(t.agencyId, t.organizationId), agencyWall()],
+  (t) => [index().on(t.agencyId, t.organizationId), index().on(t.mergedInto), agencyWall()],
 );
 
 /** What a counselor concluded, together with the participant, about the two criteria (CR-18). */
@@ -74,5 +90,10 @@ export const activities = pgTable(
     firstTimeRevision: integer().notNull().default(1),
     createdAt: instant().notNull(),
   },
-  (t) => [index().on(t.participantId), agencyWall()],
+  (t) => [
+    index().on(t.participantId),
+    index().on(t.organizationId, t.createdAt),
+    index().on(t.contactPersonId),
+    agencyWall(),
+  ],
 );

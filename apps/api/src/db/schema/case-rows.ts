@@ -1,12 +1,10 @@
 import type { NextStep, Obligation } from '@veertig/rules';
-import { boolean, customType, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { CaseStage, TodayGroup, WaitingOn } from '../../caseload/case-state.ts';
 import { user } from './accounts.ts';
 import { participants } from './people.ts';
+import { plainText } from './plain-text.ts';
 import { agencyWall, id, instant, ofAgency } from './walls.ts';
-
-// By bytes: the order of normalized text needs no language, and its comparisons may go below row-level security.
-const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
  * One line of the list of each participant: what the rules say of the dossier, stored so that a hundred thousand can be

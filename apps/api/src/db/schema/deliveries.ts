@@ -36,7 +36,7 @@ export const deliveries = pgTable(
     expiresAt: instant().notNull(),
     createdAt: instant().notNull(),
   },
-  (t) => [index().on(t.proofId), agencyWall()],
+  (t) => [index().on(t.proofId), index().on(t.handedOverBy), agencyWall()],
 );
 
 /** Answers of a contact person on the way, kept on the server: back, reload and another phone lose nothing. */

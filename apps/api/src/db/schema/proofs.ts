@@ -37,12 +37,25 @@ export const proofs = pgTable(
     sentAt: instant(),
     decidedAt: instant(),
     reason: text(),
+    /** When somebody last refused on principle, who, and why: this stays when the request is sent again (CK-04). */
+    refusedAt: instant(),
+    refusedById: uuid().references(() => contactPersons.id),
+    refusedReason: text(),
     /** When the contact person asked to fill in the hours again, and why; empty once the counselor dealt with it. */
     reopenAskedAt: instant(),
     reopenReason: text(),
     createdAt: instant().notNull(),
   },
-  (t) => [index().on(t.participantId), index().on(t.agencyId, t.state), index().on(t.agencyId, t.sentAt), agencyWall()],
+  (t) => [
+    index().on(t.participantId),
+    index().on(t.agencyId, t.state, t.createdAt, t.id),
+    index().on(t.agencyId, t.sentAt),
+    index().on(t.organizationId),
+    index().on(t.contactPersonId),
+    index().on(t.refusedById),
+    index('proofs_reopen').on(t.agencyId, t.createdAt).where(sql`reopen_asked_at is not null`),
+    agencyWall(),
+  ],
 );
 
 /** What a contact person confirmed, fixed for ever. A reopened proof gets a next version; the old row stays. */

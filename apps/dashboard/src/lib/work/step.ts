@@ -7,6 +7,7 @@ const tags: Record<StepKind, { word: string; tone: Tone }> = {
   TERM_ENDED: { word: 'termijn voorbij', tone: 'danger' },
   TERM_ENDS: { word: 'termijn', tone: 'danger' },
   MAIL_FAILED: { word: 'mail komt niet aan', tone: 'warm' },
+  CONTACT_LEFT: { word: 'werkt er niet meer', tone: 'warm' },
   REFUSED: { word: 'geweigerd', tone: 'warm' },
   REOPEN_ASKED: { word: 'wil verbeteren', tone: 'warm' },
   IN_DOUBT: { word: 'in twijfel', tone: 'warm' },
