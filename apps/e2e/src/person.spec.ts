@@ -26,7 +26,7 @@ test('the end of a term: facts, advice and a decision with a reason, without Jav
   const person = await ended(await signInQuietly(context), 'Samira Einde');
   const page = await context.newPage();
   await page.goto(person);
-  await page.getByRole('link', { name: 'Bespreek het einde van de termijn' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bespreek het einde van de termijn' }).click();
   await page.getByLabel('Inspanning binnen de termijn').selectOption('INSUFFICIENT');
   await page.getByRole('button', { name: 'Bewaar de feiten' }).click();
   await says(page, 'De feiten zijn bewaard.');
@@ -90,5 +90,5 @@ test('every page of a case is fit for everybody', async ({ visit }) => {
   await page.getByLabel('Afzien van het participatietraject').check();
   await page.getByRole('button', { name: 'Noteer de keuze' }).click();
   await says(page, 'De keuze is genoteerd.');
-  await expect(page.getByRole('link', { name: 'Pas het contract aan' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Pas het contract aan' })).toBeVisible();
 });
