@@ -38,6 +38,13 @@ export const exampleAccounts: ExampleAccount[] = [
     phone: '0470 00 00 02',
     agency: 'EXAMPLE',
   },
+  {
+    role: 'COUNSELOR',
+    name: 'Pieter Lemmens',
+    email: 'pieter@voorbeeldstad.example',
+    phone: '0470 00 00 04',
+    agency: 'EXAMPLE',
+  },
   { role: 'ADMINISTRATOR', name: 'Bart Wouters', email: 'bart@voorbeeldstad.example', phone: null, agency: 'EXAMPLE' },
   { role: 'AUDITOR', name: 'Lut Claes', email: 'lut@voorbeeldstad.example', phone: null, agency: 'EXAMPLE' },
   { role: 'OFFER_EDITOR', name: 'Els Maes', email: 'els@voorbeeldstad.example', phone: null, agency: 'EXAMPLE' },
@@ -79,6 +86,7 @@ export interface ExamplePerson {
   name: string;
   language: 'nl' | 'makkelijk' | 'en' | 'fr' | 'ar' | 'uk' | 'tr' | 'fa' | 'ti' | 'es';
   status: 'OBLIGED' | 'ENTITLED' | 'UNKNOWN';
+  municipality?: string;
   trajectoryType?: 'PRE_TRAJECTORY';
   temporaryProtectionUkraine?: true;
   workExemption?: 'YES';
@@ -119,6 +127,7 @@ const talking = (requests: ExampleActivity['requests']): ExampleActivity => ({
 export const examplePeople: ExamplePerson[] = [
   {
     name: 'Amina Haddad',
+    municipality: 'Gent',
     language: 'ar',
     status: 'OBLIGED',
     term: [-240, 130],
@@ -138,6 +147,7 @@ export const examplePeople: ExamplePerson[] = [
   },
   {
     name: 'Yusuf Demir',
+    municipality: 'Aalst',
     language: 'tr',
     status: 'OBLIGED',
     term: [-350, 12],
@@ -192,6 +202,7 @@ export const examplePeople: ExamplePerson[] = [
   },
   {
     name: 'Maria Lopez',
+    municipality: 'Gent',
     language: 'es',
     status: 'OBLIGED',
     term: [-300, 65],
@@ -234,6 +245,7 @@ export const examplePeople: ExamplePerson[] = [
   { name: 'Ahmed Ben Salah', language: 'fr', status: 'UNKNOWN', term: [-10, 355], activities: [] },
   {
     name: 'Fatoumata Diallo',
+    municipality: 'Gent',
     language: 'fr',
     status: 'OBLIGED',
     workExemption: 'YES',
@@ -243,6 +255,7 @@ export const examplePeople: ExamplePerson[] = [
   },
   {
     name: 'Ivan Petrović',
+    municipality: 'Aalst',
     language: 'makkelijk',
     status: 'OBLIGED',
     term: [-20, 345],
@@ -278,6 +291,7 @@ export const examplePeople: ExamplePerson[] = [
   },
   {
     name: 'Diego Fernández',
+    municipality: 'Deinze',
     language: 'es',
     status: 'ENTITLED',
     term: [-210, 150],
@@ -309,5 +323,28 @@ export const examplePeople: ExamplePerson[] = [
     includesPnt: false,
     term: null,
     activities: [],
+  },
+];
+
+/** The account of the colleague beside the first counselor. */
+export const exampleColleague = 'pieter@voorbeeldstad.example';
+
+/** The few people of that colleague. */
+export const colleaguePeople: ExamplePerson[] = [
+  {
+    name: 'Rahel Tekle',
+    municipality: 'Gent',
+    language: 'ti',
+    status: 'OBLIGED',
+    term: [-370, -5],
+    activities: [helping([{ daysAgo: 70, hours: [3, 3, 3, 3], fate: 'ACCEPTED' }], 'helpen in de buurtwinkel')],
+  },
+  {
+    name: 'Emre Yıldız',
+    municipality: 'Deinze',
+    language: 'tr',
+    status: 'ENTITLED',
+    term: [-90, 275],
+    activities: [talking([{ daysAgo: 18, hours: [2, 2, 2], fate: 'OPEN' }])],
   },
 ];

@@ -12,7 +12,7 @@ import { breaches } from '../testing/invariants.ts';
 import { counts } from '../testing/snapshot.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { type Catcher, startCatcher } from './catcher.ts';
-import { examplePeople } from './examples.ts';
+import { colleaguePeople, examplePeople } from './examples.ts';
 import { fillWithExamples } from './fill.ts';
 import type { DevelopmentLinks } from './links.ts';
 import { exampleOffers } from './offer-examples.ts';
@@ -50,7 +50,7 @@ describe('the example caseload', () => {
   it('has every person of the cast, and one of another agency', async () => {
     const rows = await deps.db.select({ name: participants.name }).from(participants);
     expect(rows.map(({ name }) => name).toSorted()).toEqual(
-      [...examplePeople.map(({ name }) => name), 'Lina Saleh'].toSorted(),
+      [...[...examplePeople, ...colleaguePeople].map(({ name }) => name), 'Lina Saleh'].toSorted(),
     );
   });
 

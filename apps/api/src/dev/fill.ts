@@ -4,9 +4,11 @@ import type { Tx } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import type { Staff } from '../trpc.ts';
 import {
+  colleaguePeople,
   type ExampleAccount,
   exampleAccounts,
   exampleAgency,
+  exampleColleague,
   examplePassword,
   examplePeople,
   otherAgency,
@@ -26,6 +28,8 @@ export async function fillWithExamples(deps: Omit<Deps, 'wakeWorker'>): Promise<
   const other = staff.at(-1);
   if (!counselor || !other) throw new Error('the cast has no counselor');
   for (const person of examplePeople) await livePerson(deps, counselor, person);
+  const colleague = staff.find(({ email }) => email === exampleColleague);
+  if (colleague) for (const person of colleaguePeople) await livePerson(deps, colleague, person);
   await livePerson(deps, other, {
     name: 'Lina Saleh',
     language: 'ar',

@@ -33,6 +33,7 @@ export async function livePerson(deps: Omit<Deps, 'wakeWorker'>, staff: Staff, p
   const { id: participantId } = await on(oldest).people.add({
     name: person.name,
     language: person.language,
+    municipality: person.municipality ?? null,
     profile: {
       status: person.status,
       trajectoryType: person.trajectoryType ?? 'REGULAR',

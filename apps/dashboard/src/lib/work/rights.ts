@@ -12,5 +12,8 @@ export const mayAdd = (me: Me | null): boolean => me?.role === 'COUNSELOR' || me
 export const moderates = (me: Me | null): boolean =>
   me !== null && ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'].includes(me.role);
 
+/** Who sees the figures of the whole team, and draws the sample. */
+export const oversees = (me: Me | null): boolean => me?.role === 'COORDINATOR' || me?.role === 'AUDITOR';
+
 /** Who sees people at all: those who guide them, and the auditor. */
 export const seesPeople = (me: Me | null): boolean => mayAdd(me) || me?.role === 'AUDITOR';
