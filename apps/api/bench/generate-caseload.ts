@@ -115,8 +115,9 @@ const trailHead = (rows: number) =>
   `insert into audit_heads (agency_id, sequence, hash) values ('${agencyId}', ${rows}, md5('${rows}'))`;
 
 /** As after the migration that brought the lines: there, and due since long ago. */
-const dueLines = () => `insert into case_rows (participant_id, agency_id, counselor_id, sort_name, words, language,
+const dueLines =
+  () => `insert into case_rows (participant_id, agency_id, counselor_id, name, sort_name, words, language,
     municipality, obligation, stage, waiting_on, today_group, counted_minutes, awaiting_minutes, remaining_minutes,
     goal_reached, deadline_on, risk, step_count, awaiting_answer, last_contact_on, changes_on)
-  select id, agency_id, counselor_id, '', '', language, '', 'NEEDS_REVIEW', 'STARTING', 'COUNSELOR', 'REVIEW', 0, 0, 2400,
+  select id, agency_id, counselor_id, name, '', '', language, '', 'NEEDS_REVIEW', 'STARTING', 'COUNSELOR', 'REVIEW', 0, 0, 2400,
     false, '9999-12-31', 0, 0, 0, created_at, '2000-01-01' from participants`;

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { Keys } from './keys.ts';
 
 export type LinkPurpose = 'CONFIRM' | 'PROGRESS' | 'OFFER' | 'CALENDAR';
@@ -39,6 +39,6 @@ export function readCode(typed: string): string {
     .replace(/[IL]/g, '1');
 }
 
-function derive(key: Buffer, purpose: string, id: string, generation: number): Buffer {
+function derive(key: KeyObject, purpose: string, id: string, generation: number): Buffer {
   return createHmac('sha256', key).update(`${purpose}:${id}:${generation}`).digest();
 }

@@ -1,7 +1,8 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { firstHash, type Link, linkHash } from './chain.ts';
 
-const key = Buffer.alloc(32, 7);
+const key = createSecretKey(Buffer.alloc(32, 7));
 const link: Link = {
   sequence: 1,
   at: '2026-11-02T09:00:00.000Z',
@@ -39,6 +40,6 @@ describe('one link of the chain', () => {
 
   it('follows the link before it and the key', () => {
     expect(linkHash(key, hash, link)).not.toBe(hash);
-    expect(linkHash(Buffer.alloc(32, 8), firstHash, link)).not.toBe(hash);
+    expect(linkHash(createSecretKey(Buffer.alloc(32, 8)), firstHash, link)).not.toBe(hash);
   });
 });

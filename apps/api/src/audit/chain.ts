@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { AuditFacts } from './audit.ts';
 
 /** What one link of the chain covers. */
@@ -17,7 +17,7 @@ export interface Link {
 export const firstHash = '0'.repeat(64);
 
 /** HMAC-SHA256 in hex over the previous hash and this row: without the key nobody can rewrite the past and fit it in. */
-export function linkHash(key: Buffer, previous: string, link: Link): string {
+export function linkHash(key: KeyObject, previous: string, link: Link): string {
   const facts = Object.entries(link.facts).sort(([a], [b]) => (a < b ? -1 : 1));
   const fields = [
     link.sequence,

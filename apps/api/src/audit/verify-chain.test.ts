@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditHeads, auditRows } from '../db/schema.ts';
@@ -49,7 +50,7 @@ describe('the chain', () => {
   });
 
   it('does not hold under another key', async () => {
-    expect(await verify(Buffer.alloc(32))).toEqual({ intact: false, sequence: 1 });
+    expect(await verify(createSecretKey(Buffer.alloc(32)))).toEqual({ intact: false, sequence: 1 });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import { auditHeads, auditRows } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -6,7 +7,7 @@ import { firstHash, linkHash } from './chain.ts';
 export type ChainVerdict = { intact: true; rows: number } | { intact: false; sequence: number };
 
 /** Recomputes an agency's whole chain; tells the first row that was changed, removed or cut off the end. */
-export async function verifyChain({ tx, agencyId }: Scope, key: Buffer): Promise<ChainVerdict> {
+export async function verifyChain({ tx, agencyId }: Scope, key: KeyObject): Promise<ChainVerdict> {
   const rows = await tx
     .select()
     .from(auditRows)

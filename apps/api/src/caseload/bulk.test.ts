@@ -39,9 +39,10 @@ describe('reminding many', () => {
       ['Amina Haddad', true, 'Herinnering vertrekt nu.'],
       ['Karim Benali', false, 'Er is geen open aanvraag.'],
     ]);
-    expect(await world.counselor.bulk.run({ selection, action: { kind: 'REMIND' } })).toEqual(preview);
+    const run = await world.counselor.bulk.run({ selection, action: { kind: 'REMIND' } });
+    expect(run).toEqual({ outcomes: preview, undo: null });
     const again = await world.counselor.bulk.run({ selection, action: { kind: 'REMIND' } });
-    expect(again.map(({ done }) => done)).toEqual([false, false]);
+    expect(again.outcomes.map(({ done }) => done)).toEqual([false, false]);
     await world.work();
     expect(await breaches(world.deps)).toEqual([]);
   });
@@ -49,7 +50,7 @@ describe('reminding many', () => {
   it('stops after the planned number', async () => {
     const { participantId } = await askedOf('Olena Koval');
     const remind = async () =>
-      (await world.counselor.bulk.run({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } }))[0];
+      (await world.counselor.bulk.run({ selection: { ids: [participantId] }, action: { kind: 'REMIND' } })).outcomes[0];
     await world.work();
     for (const _reminder of [1, 2]) {
       world.later({ days: 7 });
@@ -65,8 +66,10 @@ describe('giving cases to a colleague', () => {
   it('is for the own counselor and a coordinator, and is audited for each person', async () => {
     const id = await world.person({ name: 'Selam Haile' });
     const { userId } = world.colleague;
-    const assign = (staff: Parameters<World['callerOf']>[0]) =>
-      world.callerOf(staff).bulk.run({ selection: { ids: [id] }, action: { kind: 'ASSIGN', counselorId: userId } });
+    const assign = async (staff: Parameters<World['callerOf']>[0]) => {
+      const action = { kind: 'ASSIGN', counselorId: userId } as const;
+      return (await world.callerOf(staff).bulk.run({ selection: { ids: [id] }, action })).outcomes;
+    };
     expect(await assign(world.staffOf('COUNSELOR'))).toMatchObject([{ done: true }]);
     const mine = await world.callerOf(world.colleague).caseload.list({});
     expect(mine.rows.map((row) => row.id)).toEqual([id]);
@@ -80,7 +83,8 @@ describe('giving cases to a colleague', () => {
     const id = await world.person({ name: 'Dawit Tekle' });
     for (const counselorId of [world.staffOf('AUDITOR').userId, world.staffOf('COUNSELOR', 'OTHER').userId]) {
       const action = { kind: 'ASSIGN', counselorId } as const;
-      expect(await world.counselor.bulk.run({ selection: { ids: [id] }, action })).toMatchObject([{ done: false }]);
+      const { outcomes } = await world.counselor.bulk.run({ selection: { ids: [id] }, action });
+      expect(outcomes).toMatchObject([{ done: false }]);
     }
   });
 });
@@ -91,8 +95,9 @@ describe('a selection', () => {
     const action = { kind: 'EXTEND', until: '2031-01-31', reason: 'Ziekte.' } as const;
     expect(await world.counselor.bulk.preview({ selection: { filter }, action })).toEqual([]);
     const id = await world.person({ name: 'Hodan Nieuweling' });
-    expect(await world.counselor.bulk.run({ selection: { filter }, action })).toMatchObject([{ id, done: true }]);
-    expect(await world.counselor.bulk.run({ selection: { filter }, action })).toMatchObject([{ id, done: false }]);
+    const run = async () => (await world.counselor.bulk.run({ selection: { filter }, action })).outcomes;
+    expect(await run()).toMatchObject([{ id, done: true }]);
+    expect(await run()).toMatchObject([{ id, done: false }]);
     const page = await world.counselor.people.get({ id });
     expect(page.terms.at(-1)?.end).toBe('2031-01-31');
   });

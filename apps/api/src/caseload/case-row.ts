@@ -22,6 +22,9 @@ export function caseRowOf(facts: CaseFacts, today: string) {
   return {
     participantId: participant.id,
     counselorId: participant.counselorId,
+    name: participant.name,
+    kbiReference: participant.kbiReference,
+    place: participant.municipality,
     sortName: fold(participant.name),
     words,
     language: participant.language,

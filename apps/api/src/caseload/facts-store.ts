@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import { activities, confirmations, organizations, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { loadDossiers } from '../pathways/store.ts';
@@ -40,7 +41,7 @@ function factsOf(
 }
 
 async function findableNames({ tx, agencyId }: Scope, ids: readonly string[]) {
-  const mine = inArray(activities.participantId, [...ids]);
+  const mine = isOneOf(activities.participantId, ids);
   const names = tx
     .selectDistinct({
       participantId: activities.participantId,
@@ -58,13 +59,13 @@ async function findableNames({ tx, agencyId }: Scope, ids: readonly string[]) {
     })
     .from(proofs)
     .innerJoin(confirmations, eq(confirmations.proofId, proofs.id))
-    .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, [...ids])));
+    .where(and(eq(proofs.agencyId, agencyId), isOneOf(proofs.participantId, ids)));
   return names.unionAll(numbers);
 }
 
 async function lastContacts({ tx, agencyId }: Scope, ids: readonly string[]): Promise<Map<string, Date>> {
-  const own = and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, [...ids]));
-  const told = and(eq(participantMessages.agencyId, agencyId), inArray(participantMessages.participantId, [...ids]));
+  const own = and(eq(proofs.agencyId, agencyId), isOneOf(proofs.participantId, ids));
+  const told = and(eq(participantMessages.agencyId, agencyId), isOneOf(participantMessages.participantId, ids));
   const moments = [
     ...(await tx.select({ id: proofs.participantId, at: proofs.sentAt }).from(proofs).where(own)),
     ...(await tx

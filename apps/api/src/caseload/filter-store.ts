@@ -1,5 +1,6 @@
 import { addDays, REQUIRED_MINUTES, RULESET } from '@veertig/rules';
 import { and, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import { caseRows, caseWords } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { noDeadline } from './case-row.ts';
@@ -69,7 +70,7 @@ export function conditionsOf(
     ...of(filter.todayGroup, (group) => eq(caseRows.todayGroup, group)),
     ...of(filter.language, (language) => eq(caseRows.language, language)),
     ...of(filter.municipality, (municipality) => eq(caseRows.municipality, fold(municipality))),
-    ...of(filter.found, (ids) => (ids.length > 0 ? inArray(caseRows.participantId, [...ids]) : sql`false`)),
+    ...of(filter.found, (ids) => (ids.length > 0 ? isOneOf(caseRows.participantId, ids) : sql`false`)),
     ...filter.words.map(startsWord),
   ];
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
-import { caseRows, participants, user } from '../db/schema.ts';
+import { caseRows, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { conditionsOf, type ReadyFilter } from './filter-store.ts';
 import type { ListInput, SortKey } from './input.ts';
@@ -33,9 +33,9 @@ const shown = {
 };
 const listed = {
   row: shown,
-  name: participants.name,
-  kbiReference: participants.kbiReference,
-  municipality: participants.municipality,
+  name: caseRows.name,
+  kbiReference: caseRows.kbiReference,
+  municipality: caseRows.place,
   counselorName: user.name,
 };
 export type StoredCase = Awaited<ReturnType<typeof pageOfCases>>['rows'][number];
@@ -53,7 +53,6 @@ export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Plac
   const rows = await scope.tx
     .select(listed)
     .from(caseRows)
-    .innerJoin(participants, eq(participants.id, caseRows.participantId))
     .innerJoin(user, eq(user.id, caseRows.counselorId))
     .where(and(...conditionsOf(scope, filter), ...(seen ? [beyond(column, seen, descending)] : [])))
     .orderBy(direction(column), direction(caseRows.participantId))

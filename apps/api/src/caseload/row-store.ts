@@ -1,5 +1,6 @@
-import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
 import { dayOf } from '../clock.ts';
+import { isOneOf } from '../db/any-of.ts';
 import { columnName, insertRows } from '../db/insert-rows.ts';
 import { caseRows, caseWords } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -26,7 +27,7 @@ export async function refreshCases(scope: Scope, ids: readonly string[], today: 
   const known = await tx
     .select({ id: caseRows.participantId, words: caseRows.words })
     .from(caseRows)
-    .where(and(eq(caseRows.agencyId, agencyId), inArray(caseRows.participantId, [...ids])))
+    .where(and(eq(caseRows.agencyId, agencyId), isOneOf(caseRows.participantId, ids)))
     .orderBy(caseRows.participantId)
     .for('update');
   const rows = (await loadCaseFacts(scope, ids)).map((facts) => caseRowOf(facts, today));
@@ -55,7 +56,7 @@ export async function dueCases({ tx, agencyId }: Scope, today: string, limit: nu
 async function storeWords({ tx, agencyId }: Scope, rows: readonly CaseRow[]): Promise<void> {
   if (rows.length === 0) return;
   const ids = rows.map(({ participantId }) => participantId);
-  await tx.delete(caseWords).where(and(eq(caseWords.agencyId, agencyId), inArray(caseWords.participantId, ids)));
+  await tx.delete(caseWords).where(and(eq(caseWords.agencyId, agencyId), isOneOf(caseWords.participantId, ids)));
   const words = rows.flatMap(({ participantId, words }) => words.map((word) => ({ participantId, word, agencyId })));
   await insertRows(tx, caseWords, words);
 }

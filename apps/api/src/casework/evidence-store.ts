@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import { exemptionEvidence, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
 const holds = ({ agencyId }: Scope, ids: readonly string[]) =>
   and(
     eq(exemptionEvidence.agencyId, agencyId),
-    inArray(exemptionEvidence.participantId, [...ids]),
+    isOneOf(exemptionEvidence.participantId, ids),
     isNull(exemptionEvidence.withdrawnAt),
   );
 

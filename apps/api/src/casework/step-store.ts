@@ -1,6 +1,7 @@
 import type { TermDecision } from '@veertig/rules';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { isOneOf } from '../db/any-of.ts';
 import { caseDecisions, caseEntries } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
@@ -21,7 +22,7 @@ export async function lastTalks(scope: Scope, ids: readonly string[]): Promise<M
     .where(
       and(
         eq(caseEntries.agencyId, scope.agencyId),
-        inArray(caseEntries.participantId, [...ids]),
+        isOneOf(caseEntries.participantId, ids),
         eq(caseEntries.kind, 'TALK'),
         isCurrent(scope),
       ),
@@ -45,7 +46,7 @@ export async function standingTermDecisions(
     .where(
       and(
         eq(caseDecisions.agencyId, agencyId),
-        inArray(caseDecisions.participantId, [...ids]),
+        isOneOf(caseDecisions.participantId, ids),
         eq(caseDecisions.subject, 'END_OF_TERM'),
       ),
     )

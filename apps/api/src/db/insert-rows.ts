@@ -17,13 +17,18 @@ export async function insertRows<T extends PgTable>(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
+  const names = Object.keys(first).map((key) => [key, columnName(key)] as const);
   const columns = sql.join(
-    Object.keys(first).map((key) => sql.identifier(columnName(key))),
+    names.map(([, name]) => sql.identifier(name)),
     sql`, `,
   );
-  const stored = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
-  );
+  const stored = JSON.stringify(rows.map((row) => named(row, names)));
   await tx.execute(sql`insert into ${table} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(stored)}::jsonb) ${onConflict}`);
+    select ${columns} from jsonb_populate_recordset(null::${table}, ${stored}::jsonb) ${onConflict}`);
+}
+
+function named(row: Record<string, unknown>, names: readonly (readonly [key: string, name: string])[]) {
+  const stored: Record<string, unknown> = {};
+  for (const [key, name] of names) stored[name] = row[key];
+  return stored;
 }

@@ -86,7 +86,9 @@ it('a column that names a row without a foreign key is one of which we know why'
   const ofStaffOrAgency = [
     'account.account_id',
     'account.provider_id',
+    'case_rows.agency_id',
     'case_rows.counselor_id',
+    'case_words.agency_id',
     'published_offers.agency_id',
     'user.agency_id',
   ];

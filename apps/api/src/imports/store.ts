@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { isOneOf, isOneOfTexts } from '../db/any-of.ts';
 import { auditRows, caseRows, imports, participants, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Sheet } from '../sheets/parse-sheet.ts';
@@ -78,7 +79,7 @@ export async function knownReferences({ tx, agencyId }: Scope, references: reado
   const rows = await tx
     .select({ reference: participants.kbiReference })
     .from(participants)
-    .where(and(eq(participants.agencyId, agencyId), inArray(participants.kbiReference, [...references])));
+    .where(and(eq(participants.agencyId, agencyId), isOneOfTexts(participants.kbiReference, references)));
   return new Set(rows.flatMap(({ reference }) => reference ?? []));
 }
 
@@ -88,7 +89,7 @@ export async function peopleNamed({ tx, agencyId }: Scope, names: readonly strin
   const rows = await tx
     .select({ id: caseRows.participantId, name: caseRows.sortName })
     .from(caseRows)
-    .where(and(eq(caseRows.agencyId, agencyId), inArray(caseRows.sortName, [...names])));
+    .where(and(eq(caseRows.agencyId, agencyId), isOneOfTexts(caseRows.sortName, names)));
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
@@ -112,9 +113,7 @@ export async function removeImported({ tx, agencyId }: Scope, ids: readonly stri
   if (ids.length === 0) return [];
   const gone = await tx
     .delete(participants)
-    .where(
-      and(eq(participants.agencyId, agencyId), inArray(participants.id, [...ids]), isNotNull(participants.importId)),
-    )
+    .where(and(eq(participants.agencyId, agencyId), isOneOf(participants.id, ids), isNotNull(participants.importId)))
     .returning({ id: participants.id });
   return gone.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { computeProgress, type ProgressProof } from '@veertig/rules';
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import { confirmations, pathways, proofs, terms } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { type Pathway, type Term, termsOf } from '../people/store.ts';
@@ -23,7 +24,7 @@ export async function loadDossiers(scope: Scope, participantIds: readonly string
       confirmations,
       and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
     )
-    .where(and(eq(proofs.agencyId, scope.agencyId), inArray(proofs.participantId, [...participantIds])));
+    .where(and(eq(proofs.agencyId, scope.agencyId), isOneOf(proofs.participantId, participantIds)));
   for (const { id, participantId, status, facts } of rows) {
     dossiers.get(participantId)?.proofs.push({ id, status, sessions: facts.confirmed });
   }

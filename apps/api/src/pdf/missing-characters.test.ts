@@ -10,6 +10,16 @@ test.each(['Zoë', 'Ђорђе', 'Ελένη', 'علی\u200cرضا', 'Bjo\u0302\
   },
 );
 
+test('every letter that needs no shaping is in every face, alone and among others', () => {
+  const signs = Array.from({ length: 0x180 }, (_, code) => String.fromCodePoint(code));
+  const plain = [...signs, '‘', '’'].filter((sign) => /^[ !-~À-ÖØ-öø-ſ‘’]$/.test(sign));
+  expect(plain.length).toBeGreaterThan(280);
+  for (const weight of ['regular', 'semibold'] as const) {
+    expect(() => shapeLine(plain.join(''), weight)).not.toThrow();
+    for (const sign of plain) expect(() => shapeLine(sign, weight)).not.toThrow();
+  }
+});
+
 test('line breaks and tabs in free text are no missing letters', () => {
   expect(missingCharacters('eerste\r\ntweede\tderde\u2028vierde')).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { directionOf, type LogicalRun, logicalRuns } from './logical-runs.ts';
 import { shapeRun } from './shape-run.ts';
 
 const LINE_BREAKS = /[\t\n\r\u2028\u2029]/g;
+// Letters, digits and signs that every face has and that never join: most names hold nothing else, and need no shaping.
+const EVERYWHERE = /^[ !-~À-ÖØ-öø-ſ‘’]*$/;
 const INVISIBLE_ALONE = new RegExp(`^[${INVISIBLE_SIGNS}]+$`);
 
 /** Thrown instead of drawing an empty box where no font has the letter. */
@@ -23,6 +25,7 @@ export class MissingGlyphs extends Error {
  */
 export function missingCharacters(text: string): string[] {
   const oneLine = text.replace(LINE_BREAKS, ' ').normalize('NFC');
+  if (EVERYWHERE.test(oneLine)) return [];
   if (oneLine !== '' && INVISIBLE_ALONE.test(oneLine)) return distinct([...oneLine]);
   return distinct(logicalRuns(oneLine, 'regular', directionOf(oneLine)).flatMap(undrawn));
 }

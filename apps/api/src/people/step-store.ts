@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { evidenceOf } from '../casework/evidence-store.ts';
 import { lastTalks, standingTermDecisions } from '../casework/step-store.ts';
 import { dayOf } from '../clock.ts';
+import { isOneOf } from '../db/any-of.ts';
 import { activities, contactPersons, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { linkMails } from '../mail/mail-kinds.ts';
@@ -67,7 +68,7 @@ async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(Step
     .from(proofs)
     .innerJoin(contactPersons, eq(contactPersons.id, proofs.contactPersonId))
     .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
-    .where(and(eq(proofs.agencyId, agencyId), inArray(proofs.participantId, ids)));
+    .where(and(eq(proofs.agencyId, agencyId), isOneOf(proofs.participantId, ids)));
   return rows.map(({ sentAt, linkedAt, reopenAskedAt, ...proof }) => {
     // A colleague, or whoever asked for a new link, gets the full time to answer again.
     const since = linkedAt ?? sentAt;
@@ -86,7 +87,7 @@ async function activitySteps({ tx, agencyId }: Scope, ids: string[]) {
       warmHandoverOn: activities.warmHandoverOn,
     })
     .from(activities)
-    .where(and(eq(activities.agencyId, agencyId), inArray(activities.participantId, ids)));
+    .where(and(eq(activities.agencyId, agencyId), isOneOf(activities.participantId, ids)));
   return rows.map(({ judgement, warmHandover, warmHandoverOn, ...activity }) => {
     const planned = warmHandover === 'PLANNED' && judgement !== 'NOT_SUITABLE';
     return { ...activity, judged: judgement !== 'PROPOSED', handoverOn: planned ? warmHandoverOn : null };
@@ -100,7 +101,7 @@ function openMessages({ tx, agencyId }: Scope, ids: string[]) {
     .where(
       and(
         eq(participantMessages.agencyId, agencyId),
-        inArray(participantMessages.participantId, ids),
+        isOneOf(participantMessages.participantId, ids),
         isNull(participantMessages.settledAt),
       ),
     );

@@ -1,4 +1,5 @@
 import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import { participants, pathways, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
@@ -34,7 +35,7 @@ export async function findPerson(scope: Scope, id: string): Promise<Person | und
 
 /** These people of this agency, in no order. */
 export function peopleOf(scope: Scope, ids: readonly string[]): Promise<Person[]> {
-  return selectPeople(scope).where(and(inArray(participants.id, [...ids]), eq(participants.agencyId, scope.agencyId)));
+  return selectPeople(scope).where(and(isOneOf(participants.id, ids), eq(participants.agencyId, scope.agencyId)));
 }
 
 /** People of this agency by name; `counselorId` narrows to one caseload, `search` to a part of name or KBI reference. */
@@ -129,6 +130,6 @@ export function termsOf({ tx, agencyId }: Scope, participantIds: readonly string
   return tx
     .select()
     .from(terms)
-    .where(and(eq(terms.agencyId, agencyId), inArray(terms.participantId, [...participantIds])))
+    .where(and(eq(terms.agencyId, agencyId), isOneOf(terms.participantId, participantIds)))
     .orderBy(asc(terms.start));
 }

@@ -16,8 +16,13 @@ export const caseRows = pgTable(
     participantId: uuid()
       .primaryKey()
       .references(() => participants.id, { onDelete: 'cascade' }),
-    agencyId: ofAgency(),
+    /** No reference to the agencies: the participant has one, and each reference is a look-up for each row written. */
+    agencyId: uuid().notNull(),
     counselorId: uuid().notNull(),
+    /** As on the participant, so that a page of the list is read from one table. */
+    name: text().notNull(),
+    kbiReference: text(),
+    place: text(),
     /** Lower case, without diacritics. */
     sortName: plainText().notNull(),
     /** Every word that finds this person, each between spaces. */
@@ -45,7 +50,7 @@ export const caseRows = pgTable(
     changesOn: date({ mode: 'string' }).notNull(),
   },
   (t) => [
-    index().on(t.agencyId, t.counselorId),
+    index().on(t.agencyId, t.counselorId, t.risk, t.participantId),
     index().on(t.agencyId, t.risk, t.participantId),
     index().on(t.agencyId, t.sortName, t.participantId),
     index().on(t.agencyId, t.deadlineOn, t.participantId),
@@ -70,7 +75,7 @@ export const caseWords = pgTable(
       .notNull()
       .references(() => participants.id, { onDelete: 'cascade' }),
     word: plainText().notNull(),
-    agencyId: ofAgency(),
+    agencyId: uuid().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.participantId, t.word] }),
