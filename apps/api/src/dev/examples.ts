@@ -176,7 +176,7 @@ export const examplePeople: ExamplePerson[] = [
       {
         offerType: 'SPORTS_CLUB',
         description: 'volleybal op donderdag',
-        organization: 'FC Voorbeeld',
+        organization: 'Voorbeeld FC vzw',
         contact: fc,
         requests: [{ daysAgo: 9, hours: [2, 2, 2], fate: 'REFUSED' }],
       },

@@ -76,7 +76,8 @@ async function liveActivity(
     organization: activity.organization
       ? (organization ?? { name: activity.organization, municipality: 'Voorbeeldstad' })
       : null,
-    contactPerson: contact ?? { ...activity.contact, phone: '0470 00 00 10' },
+    // Everybody has a number of their own: one in common would look like one organization.
+    contactPerson: contact ?? { ...activity.contact, phone: `0470 00 00 ${10 + book.contactPersons.length}` },
     criteria,
   });
   if (!activity.criteria) await then.activities.judge({ id, criteria, judgement: 'SUITABLE' });

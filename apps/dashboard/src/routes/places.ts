@@ -13,6 +13,7 @@ const aboutPeople: readonly Place[] = [
   { href: resolve('/'), label: 'Vandaag', routes: ['/'] },
   { href: resolve('/inburgeraars'), label: 'Inburgeraars', routes: ['/inburgeraars', '/activiteiten'] },
   { href: resolve('/bewijzen'), label: 'Bewijzen', routes: ['/bewijzen'] },
+  { href: resolve('/organisaties'), label: 'Organisaties', routes: ['/organisaties'] },
 ];
 const offers: Place = { href: resolve('/aanbod'), label: 'Aanbod', routes: ['/aanbod'] };
 const figures: Place = {
