@@ -1,22 +1,15 @@
-import type { NextStep, StepKind } from '@veertig/rules';
-import type { CaseRow } from '#lib/api/client.ts';
+import type { Answered } from '#lib/api/client.ts';
 
-export type ProofWork = { participant: string; participantId: string; step: NextStep };
-export type ProofGroup = { heading: string; work: ProofWork[] };
+type Group = Answered<'proofs', 'work'>['groups'][number]['group'];
 
-const groups: readonly { heading: string; kinds: readonly StepKind[] }[] = [
-  { heading: 'Na te kijken', kinds: ['REVIEW'] },
-  { heading: 'Te bellen', kinds: ['REFUSED', 'REOPEN_ASKED', 'IN_DOUBT', 'NO_ANSWER', 'MAIL_FAILED'] },
-  { heading: 'Te versturen', kinds: ['SEND_REQUEST'] },
-  { heading: 'Wacht op antwoord', kinds: ['WAIT'] },
+/** The groups of proofs that ask for something, in the order of the day: the word in the address, and the heading. */
+export const workGroups: readonly { group: Group; word: string; heading: string }[] = [
+  { group: 'REVIEW', word: 'nakijken', heading: 'Na te kijken' },
+  { group: 'CALL', word: 'bellen', heading: 'Te bellen' },
+  { group: 'UNANSWERED', word: 'geen-antwoord', heading: 'Geen antwoord of mail niet aangekomen' },
+  { group: 'SEND', word: 'versturen', heading: 'Te versturen' },
+  { group: 'WAIT', word: 'wacht', heading: 'Wacht op antwoord' },
 ];
 
-/** The proofs that still ask for something, in the order of the day; groups without work are left out. */
-export function proofGroups(rows: readonly CaseRow[]): ProofGroup[] {
-  const work = rows.flatMap(({ id, name, steps }) =>
-    steps.map((step) => ({ participant: name, participantId: id, step })),
-  );
-  return groups
-    .map(({ heading, kinds }) => ({ heading, work: work.filter(({ step }) => kinds.includes(step.kind)) }))
-    .filter((group) => group.work.length > 0);
-}
+/** The group that an address names, if any. */
+export const groupOf = (word: string | null) => workGroups.find((one) => one.word === word);

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
     page,
     mail: mail && { to: mail.to, subject: mail.subject, text: mail.text },
     link: waitingLink(page, new Date()),
+    draft: writable ? await loadDraft(event, draftOf(page.participant.id, event.params.id)) : null,
     secondsLeft: secondsUntil(page.sendsAt, new Date()),
   };
 };
@@ -57,12 +59,16 @@ export const actions: Actions = {
     const decision = { id: event.params.id, action, revision: Number(typed.revision), reason: typed.reason ?? '' };
     try {
       await apiOf(event).proofs.decide.mutate(decision);
+      if (typed.participant) await discardDraft(event, draftOf(typed.participant, event.params.id));
     } catch (cause) {
       return answerAtForm(cause, kept(typed, action), (field) => `${field}-${action}`);
     }
     redirect(303, `${event.url.pathname}?gedaan=${action}`);
   },
 };
+
+/** Of the decisions about a proof only the one that somebody writes at now has a draft. */
+const draftOf = (participantId: string, proofId: string) => ({ participantId, form: `decision:${proofId}` });
 
 /** The reason stays at the form where it was typed. */
 const kept = (typed: Typed, action: string): Typed => ({ [`reason-${action}`]: typed.reason ?? '', action });
