@@ -125,20 +125,7 @@ export async function lockProof({ tx, agencyId }: Scope, id: string): Promise<vo
 export async function changeState(
   { tx, agencyId }: Scope,
   before: Pick<Proof, 'id' | 'state' | 'revision'>,
-  change: { state: ProofState } & Partial<
-    Pick<
-      Proof,
-      | 'contactPersonId'
-      | 'sentAt'
-      | 'decidedAt'
-      | 'reason'
-      | 'refusedAt'
-      | 'refusedById'
-      | 'refusedReason'
-      | 'reopenAskedAt'
-      | 'reopenReason'
-    >
-  >,
+  change: Partial<Omit<Proof, 'id' | 'agencyId' | 'revision'>> & { state: ProofState },
 ): Promise<boolean> {
   const changed = await tx
     .update(proofs)
