@@ -1,7 +1,9 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { type Asked, apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { criteriaQuestions, readCriteria, writeCriteria } from '#lib/criteria/questions.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { chosen, type Problem, readTyped } from '#lib/form/typed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,8 +17,11 @@ export const load: PageServerLoad = async (event) => {
     judgement: judgement === 'PROPOSED' ? '' : judgement,
     reason: judgementReason ?? '',
   };
-  return { page, stored, questions: criteriaQuestions() };
+  const draft = await loadDraft(event, draftOf(page.participant.id, event.params.id));
+  return { page, stored, questions: criteriaQuestions(), draft };
 };
+
+const draftOf = (participantId: string, activityId: string) => ({ participantId, form: `judgement:${activityId}` });
 
 const noProblems: Problem[] = [];
 
@@ -29,9 +34,16 @@ export const actions: Actions = {
   oordeel: async (event) => {
     const values = await readTyped(event.request);
     const judgement = values.judgement ? chosen<Judgement>(values, 'judgement') : 'PROPOSED';
-    const verdict = { id: event.params.id, criteria: readCriteria(values), judgement, reason: values.reason ?? '' };
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
+    const verdict = { criteria: readCriteria(values), judgement, reason: values.reason ?? '' };
     try {
-      await apiOf(event).activities.judge.mutate(verdict);
+      await apiOf(event).activities.judge.mutate({
+        id: event.params.id,
+        revision: Number(values.revision),
+        ...verdict,
+      });
+      if (values.participant) await discardDraft(event, draftOf(values.participant, event.params.id));
     } catch (cause) {
       return answerAtForm(cause, values);
     }

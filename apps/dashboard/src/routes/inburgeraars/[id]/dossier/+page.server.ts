@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
@@ -28,6 +29,8 @@ export const actions: Actions = {
   },
   bewaar: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { id } = event.params;
     let choiceOpen: boolean;
     try {

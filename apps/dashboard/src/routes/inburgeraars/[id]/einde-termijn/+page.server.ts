@@ -1,7 +1,9 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import type { Effort, TermDecision } from '@veertig/rules';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { chosen, isOn, readTyped, yesOrNo } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,11 +11,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   person: await loadPerson(event, event.params.id),
   decisions: await ask(apiOf(event).decisions.list.query({ participantId: event.params.id })),
+  draft: await loadDraft(event, { participantId: event.params.id, form: 'end-of-term' }),
 });
 
 export const actions: Actions = {
   feiten: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     try {
       await apiOf(event).pathways.noteEffort.mutate({
         participantId: event.params.id,
@@ -37,6 +42,7 @@ export const actions: Actions = {
         until: values.until ?? '',
         reason: values.reason ?? '',
       });
+      await discardDraft(event, { participantId: event.params.id, form: 'end-of-term' });
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
     mine,
     entries: await ask(apiOf(event).entries.list.query({ participantId: participant.id })),
     today: dayInBelgium(new Date()),
+    draft: await loadDraft(event, { participantId: participant.id, form: 'note' }),
   };
 };
 
@@ -22,7 +24,9 @@ export const actions: Actions = {
   default: async (event) => {
     const values = await readTyped(event.request);
     try {
-      await apiOf(event).entries.write.mutate({ participantId: event.params.id, ...readEntry(values) });
+      const participantId = event.params.id;
+      await apiOf(event).entries.write.mutate({ participantId, ...readEntry(values) });
+      await discardDraft(event, { participantId, form: 'note' });
     } catch (cause) {
       return answerAtForm(cause, values, entryField);
     }

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { StudyStatus, WorkExemptionResult } from '@veertig/rules';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { chosen, readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
     exemption: await ask(apiOf(event).exemptions.list.query({ participantId })),
     decisions: await ask(apiOf(event).decisions.list.query({ participantId })),
     today: dayInBelgium(new Date()),
+    draft: await loadDraft(event, { participantId, form: 'exemption' }),
   };
 };
 
@@ -49,6 +51,7 @@ export const actions: Actions = {
         assessedOn: values.assessedOn ?? '',
         reason: values.reason ?? '',
       });
+      await discardDraft(event, { participantId: event.params.id, form: 'exemption' });
     } catch (cause) {
       return answerAtForm(cause, values);
     }

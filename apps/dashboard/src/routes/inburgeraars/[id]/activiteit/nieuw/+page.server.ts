@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { criteriaQuestions, readCriteria } from '#lib/criteria/questions.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     questions: criteriaQuestions(),
     fromOffer: await fromOffer(event),
+    draft: await loadDraft(event, { participantId: participant.id, form: 'activity' }),
   };
 };
 
@@ -42,6 +44,7 @@ export const actions: Actions = {
     let id: string;
     try {
       ({ id } = await apiOf(event).activities.add.mutate(readNewActivity(values, event.params.id)));
+      await discardDraft(event, { participantId: event.params.id, form: 'activity' });
     } catch (cause) {
       return answerAtForm(cause, values, fieldOfActivity);
     }

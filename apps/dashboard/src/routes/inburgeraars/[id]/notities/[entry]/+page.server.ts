@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   const entries = await ask(apiOf(event).entries.list.query({ participantId: participant.id }));
   const entry = entries.find(({ entryId }) => entryId === event.params.entry);
   if (!entry) error(404, 'Deze pagina bestaat niet.');
-  return { id: participant.id, entry };
+  const draft = await loadDraft(event, { participantId: participant.id, form: `entry:${entry.entryId}` });
+  return { id: participant.id, entry, draft };
 };
 
 export const actions: Actions = {
@@ -25,6 +27,7 @@ export const actions: Actions = {
     try {
       const version = Number(values.version);
       await apiOf(event).entries.correct.mutate({ entryId: entry, version, ...readEntry(values) });
+      await discardDraft(event, { participantId: id, form: `entry:${entry}` });
     } catch (cause) {
       return answerAtForm(cause, values, entryField);
     }
