@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
@@ -8,6 +8,7 @@ import { loadPerson } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { fromOffer } from './from-offer.ts';
+import { askWhich, isOpen, lookAlikes } from './look-alikes.ts';
 import { fieldOfActivity, readNewActivity } from './read-new-activity.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -41,12 +42,15 @@ export const actions: Actions = {
   },
   bewaar: async (event) => {
     const values = await readTyped(event.request);
+    const alike = await lookAlikes(event, values);
+    if (isOpen(values, alike)) return fail(409, { values, problems: [askWhich], alike });
     let id: string;
     try {
       ({ id } = await apiOf(event).activities.add.mutate(readNewActivity(values, event.params.id)));
       await discardDraft(event, { participantId: event.params.id, form: 'activity' });
     } catch (cause) {
-      return answerAtForm(cause, values, fieldOfActivity);
+      const answer = answerAtForm(cause, values, fieldOfActivity);
+      return fail(answer.status, { ...answer.data, alike });
     }
     redirect(303, `${resolve('/activiteiten/[id]', { id })}?gedaan=toegevoegd`);
   },

@@ -32,6 +32,11 @@ describe('the form of a new activity', () => {
     expect(read({ ...chosen, ...person })).toMatchObject({ organization: { id: 'o1' }, contactPerson: { id: 'c1' } });
   });
 
+  test('takes the one of the address book that a new one turned out to be', () => {
+    expect(read({ 'organization.like': 'o1' }).organization).toEqual({ id: 'o1' });
+    expect(read({ 'organization.like': 'new' }).organization).toMatchObject({ name: 'Buurthuis Voorbeeld' });
+  });
+
   test('an informal activity has no organization, whatever was typed before', () => {
     expect(read({ 'organization.kind': 'none' }).organization).toBeNull();
   });

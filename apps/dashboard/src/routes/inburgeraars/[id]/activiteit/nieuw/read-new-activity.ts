@@ -2,6 +2,7 @@ import type { OfferType } from '@veertig/rules';
 import type { Asked } from '#lib/api/client.ts';
 import { readCriteria } from '#lib/criteria/questions.ts';
 import { chosen, type Typed } from '#lib/form/typed.ts';
+import { anotherOne } from './look-alikes.ts';
 
 type NewActivity = Asked<'activities', 'add'>;
 type Relation = NonNullable<NewActivity['relation']>;
@@ -29,8 +30,12 @@ function readOrganization(typed: Typed): NewActivity['organization'] | undefined
   switch (typed['organization.kind']) {
     case 'known':
       return { id: typed['organization.id'] ?? '' };
-    case 'new':
+    case 'new': {
+      // It turned out to be one of the address book.
+      const like = typed['organization.like'];
+      if (like && like !== anotherOne) return { id: like };
       return { name: typed['organization.name'] ?? '', municipality: typed['organization.municipality'] ?? '' };
+    }
     case 'none':
       return null;
     default:
