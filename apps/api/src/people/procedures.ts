@@ -25,6 +25,7 @@ import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { messagesOf } from '../progress/message-store.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { proofsOf } from '../proofs/store.ts';
+import { scansOfPerson } from '../scans/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -96,6 +97,7 @@ export const people = router({
           ...row,
           actions: allowedActions({ state: row.proof.state, actor: 'COUNSELOR' }),
         })),
+        scans: await scansOfPerson(scope, input.id),
         messages: await messagesOf(scope, input.id),
         next: (await caseload(scope, [person], ctx.deps.clock()))[0]?.steps ?? [],
         mine: guides(ctx.staff, person),

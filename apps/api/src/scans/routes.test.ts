@@ -86,6 +86,8 @@ describe('a scan', () => {
     await world.work();
     const { scans: free, evidence } = await world.counselor.proofs.get({ id: proofId });
     expect([free, evidence?.scans.map(({ sha256 }) => sha256)]).toEqual([[], [json?.sha256]]);
+    const { scans: ofPerson } = await world.counselor.people.get({ id: before.participant.id });
+    expect(ofPerson).toMatchObject([{ id: json?.id, proofId, used: true }]);
     expect(await breaches(world.deps)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { scans, user } from '../db/schema.ts';
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { proofs, scans, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
 type ScanRow = typeof scans.$inferSelect;
@@ -45,6 +45,17 @@ export function scansOf({ tx, agencyId }: Scope, proofId: string, confirmationId
     .innerJoin(user, eq(user.id, scans.uploadedBy))
     .where(and(eq(scans.proofId, proofId), eq(scans.agencyId, agencyId), used))
     .orderBy(asc(scans.uploadedAt), asc(scans.id));
+}
+
+/** Every scan in the case of a person, the newest first. */
+export function scansOfPerson({ tx, agencyId }: Scope, participantId: string) {
+  return tx
+    .select({ ...told, proofId: scans.proofId, used: isNotNull(scans.confirmationId) })
+    .from(proofs)
+    .innerJoin(scans, eq(scans.proofId, proofs.id))
+    .innerJoin(user, eq(user.id, scans.uploadedBy))
+    .where(and(eq(proofs.participantId, participantId), eq(proofs.agencyId, agencyId)))
+    .orderBy(desc(scans.uploadedAt), desc(scans.id));
 }
 
 /** Ties scans to the record that rests on them, once. Gives the number of scans that were still free. */
