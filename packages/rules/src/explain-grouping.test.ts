@@ -13,13 +13,14 @@ const activity = (id: string, description: string, contactPerson = 'rita'): Expl
 describe('explainGrouping', () => {
   const activities = [activity('a', 'koken'), activity('b', 'tuinieren'), activity('c', 'zingen', 'els')];
 
-  it('zegt welke activiteiten samen mogen (PR-03, D-12)', () => {
+  it('zegt welke activiteiten samengaan (PR-03, D-12)', () => {
     const { result, sentence, because, rules } = explainGrouping({ id: 'a', activities });
     expect(result).toEqual({ proofs: 2, together: ['b'] });
-    expect(sentence).toBe('De uren mogen op één bewijs met tuinieren.');
+    expect(sentence).toBe('De uren komen op één bewijs met tuinieren.');
     expect(because).toEqual([
       'Het is telkens Vrijwilligerswerk bij Rita Van Damme.',
       'Alle activiteiten samen geven 2 bewijzen.',
+      'Is een vraag al verstuurd? Dan komen nieuwe uren op een volgend bewijs.',
     ]);
     expect(rules.map(({ id }) => id)).toEqual(['PR-03', 'PR-04']);
   });

@@ -28,12 +28,15 @@ export function explainGrouping(input: {
   const beside = activities.filter((activity) => together.includes(String(fieldsOf(activity).id)));
   const sentence =
     beside.length > 0
-      ? `De uren mogen op één bewijs met ${beside.map(({ description }) => description).join(', ')}.`
+      ? `De uren komen op één bewijs met ${beside.map(({ description }) => description).join(', ')}.`
       : 'De uren van deze activiteit komen op een eigen bewijs.';
   const count = proofs.length === 1 ? 'één bewijs' : `${proofs.length} bewijzen`;
   return explain({ proofs: proofs.length, together }, sentence, [
     ...(own ? [{ because: whyOf(own, beside.length > 0), rules: ['PR-03', 'PR-04'] }] : []),
     { because: `Alle activiteiten samen geven ${count}.`, rules: ['PR-03'] },
+    ...(beside.length > 0
+      ? [{ because: 'Is een vraag al verstuurd? Dan komen nieuwe uren op een volgend bewijs.', rules: [] }]
+      : []),
   ]);
 }
 

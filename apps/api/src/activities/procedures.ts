@@ -13,6 +13,7 @@ import { conflict, malformed, refuse } from '../failures.ts';
 import { rowIdInput } from '../input.ts';
 import { findPublishedById } from '../offers/public-store.ts';
 import { findPerson, type Person } from '../people/store.ts';
+import { openRequestFor } from '../proofs/share-request.ts';
 import { proofsOf } from '../proofs/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { correctContactPerson } from './correct-contact-person.ts';
@@ -53,13 +54,22 @@ export const activities = router({
       const found = existing(await findActivity(scope, input.id));
       const person = existing(await findPerson(scope, found.activity.participantId));
       const proofs = await proofsOf(scope, person.participant.id);
+      const grouping = explainGrouping({ id: input.id, activities: await groupedActivities(scope, person) });
+      const { together } = grouping.result;
+      const open = openRequestFor(
+        found.activity,
+        proofs.map(({ proof }) => proof),
+      );
       return {
         ...found,
         participant: person.participant,
         advice: explainActivity(found.activity.criteria),
         contactCheck: explainContactPerson(contactInput(person, found.contactPerson.email, found.activity.relation)),
-        grouping: explainGrouping({ id: input.id, activities: await groupedActivities(scope, person) }),
-        proofs: proofs.filter(({ proof }) => proof.activityId === input.id),
+        grouping,
+        /** A proof is of everything with one type and signer, so those of the activities beside it stand here too. */
+        proofs: proofs.filter(({ proof }) => [input.id, ...together].includes(proof.activityId)),
+        /** Where more hours come, as long as it was not sent. */
+        openRequest: open ? { id: open.id, description: open.description } : null,
         mine: guides(ctx.staff, person),
       };
     }),

@@ -1,5 +1,5 @@
 import { allowedActions, explainProgress, explainSignals, totalMinutes } from '@veertig/rules';
-import { findActivity } from '../activities/store.ts';
+import { type Activity, findActivity } from '../activities/store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, guides, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
@@ -18,6 +18,7 @@ import { dismissReopen } from './dismiss-reopen.ts';
 import { choiceOfContactPerson, decision, requestInput, seen } from './input.ts';
 import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
+import { describeBoth, takesHoursOf } from './share-request.ts';
 import { signalFactsOf } from './signal-store.ts';
 import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
 import { acceptUndoableUntil, sendsAt, undo } from './undo.ts';
@@ -72,7 +73,7 @@ export const proofs = router({
       const { participantId, contactPersonId, organizationId, offerType, description } = activity;
       const row = { participantId, contactPersonId, organizationId, offerType, description, activityId: activity.id };
       const id = input.id ?? (await addProof(scope, { ...row, asked, remark: input.remark, createdAt: now }));
-      if (input.id) await changeRequest(scope, activity.id, input.id, { asked, remark: input.remark });
+      if (input.id) await changeRequest(scope, activity, input.id, { asked, remark: input.remark });
       await audit(scope, ctx.deps.keys.audit, now, {
         actor: ctx.staff,
         action: 'PROOF_REQUEST_SAVED',
@@ -122,9 +123,16 @@ export const proofs = router({
   dismissReopen: staffProcedure.input(seen).mutation(({ ctx, input }) => dismissReopen(ctx.deps, ctx.staff, input)),
 });
 
-/** Only a draft of the activity whose case was checked: another one may belong to a colleague. */
-async function changeRequest(scope: Scope, activityId: string, id: string, change: Parameters<typeof editRequest>[2]) {
+/** Only a draft that takes the hours of the activity whose case was checked: another one may belong to a colleague. */
+async function changeRequest(
+  scope: Scope,
+  activity: Activity,
+  id: string,
+  change: Pick<Parameters<typeof editRequest>[2], 'asked' | 'remark'>,
+) {
   const { proof } = existing(await findProof(scope, id));
-  if (proof.activityId !== activityId) notFound();
-  if (!(await editRequest(scope, id, change))) conflict();
+  const own = proof.activityId === activity.id;
+  if (!own && !takesHoursOf(proof, activity)) notFound();
+  const description = own ? proof.description : describeBoth(proof.description, activity.description);
+  if (!(await editRequest(scope, id, { ...change, description }))) conflict();
 }

@@ -102,7 +102,7 @@ export async function addProof(
 export async function editRequest(
   { tx, agencyId }: Scope,
   id: string,
-  change: { asked: Session[]; remark: string | null },
+  change: { asked: Session[]; remark: string | null; description: string },
 ): Promise<boolean> {
   const changed = await tx
     .update(proofs)

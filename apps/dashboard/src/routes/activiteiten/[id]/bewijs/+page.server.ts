@@ -5,7 +5,6 @@ import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
 import { readRows, rowOf, withRow, writeRows } from '#lib/sessions/typed-rows.ts';
 import { resolve } from '$app/paths';
-import { openDraft } from '../open-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,14 +12,16 @@ export const load: PageServerLoad = async (event) => {
   const page = await ask(api.activities.get.query({ id: event.params.id }));
   const { activity, participant, contactPerson } = page;
   const proofId = event.url.searchParams.get('bewijs');
-  const open = openDraft(page);
+  const open = page.openRequest?.id;
   // Hours of the same kind belong on the request that is already there.
   if (!proofId && open && event.request.method === 'GET') redirect(303, `${event.url.pathname}?bewijs=${open}`);
   const draft = proofId ? await ask(api.proofs.get.query({ id: proofId })) : null;
   if (draft && draft.proof.state !== 'DRAFT') redirect(303, resolve('/bewijzen/[id]', { id: draft.proof.id }));
   const { terms } = await ask(api.people.get.query({ id: participant.id }));
   const facts = { description: activity.description, participantName: participant.name, terms };
-  return { id: activity.id, proofId, contactName: contactPerson.name, ...facts, stored: storedTexts(draft) };
+  // A request of another activity with the same signer: these hours and words join it.
+  const joins = draft && draft.proof.activityId !== activity.id ? draft.proof.description : null;
+  return { id: activity.id, proofId, joins, contactName: contactPerson.name, ...facts, stored: storedTexts(draft) };
 };
 
 function storedTexts(draft: ProofPage | null): Typed {
