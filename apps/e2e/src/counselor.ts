@@ -43,7 +43,7 @@ export async function fillActivity(page: Page, contact: { name: string; email: s
   await page.getByLabel('Type aanbod').selectOption({ label: 'Vrijwilligerswerk' });
   await page.getByLabel('Omschrijving').fill('koken in de buurtkeuken');
   await page.getByLabel('Een nieuwe organisatie').check();
-  await page.getByLabel('Naam van de organisatie').fill('Buurthuis De Proef');
+  await page.getByLabel('Naam van de organisatie').fill('Zwemclub Dolfijn');
   await page.getByLabel('Iemand nieuw').check();
   await page.getByLabel('Naam van de contactpersoon').fill(contact.name);
   await page.getByLabel('E-mailadres').fill(contact.email);
