@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { writeCsvStream } from 'hucre/csv';
+import { CsvStreamWriter } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { z } from 'zod';
 import type { Auth } from '../accounts/auth.ts';
@@ -11,7 +11,7 @@ import { inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { rowId } from '../input.ts';
 import type { Staff } from '../trpc.ts';
-import { participantRows, participantTitles } from './participant-rows.ts';
+import { type Cell, participantPages, participantTitles } from './participant-rows.ts';
 
 const wanted = z.object({ format: z.enum(['csv', 'xlsx']), ids: z.array(rowId).max(200), filter: caseFilter });
 
@@ -34,9 +34,9 @@ export function mountExports(http: Hono, deps: Deps, auth: Auth): void {
     const selection: Selection = ids.length > 0 ? { ids } : { filter };
     const now = deps.clock();
     await noteExport(deps, staff, now, { format, chosen: ids.length });
-    const rows = participantRows(deps, staff.agencyId, selection, askerOf(staff, now));
+    const pages = participantPages(deps, staff.agencyId, selection, askerOf(staff, now));
     const name = `inburgeraars-${askerOf(staff, now).today}.${format}`;
-    return new Response(format === 'csv' ? csvOf(rows) : excelOf(rows), {
+    return new Response(format === 'csv' ? csvOf(pages) : excelOf(pages), {
       headers: {
         'content-type': types[format],
         'content-disposition': `attachment; filename="${name}"`,
@@ -46,14 +46,30 @@ export function mountExports(http: Hono, deps: Deps, auth: Auth): void {
   });
 }
 
-type Rows = ReturnType<typeof participantRows>;
+type Pages = AsyncGenerator<Cell[][]>;
 
-/** As Excel in Dutch opens it: semicolons, a byte order mark, and nothing that it would carry out. */
-const csvOf = (rows: Rows) =>
-  writeCsvStream(rows, { headers: participantTitles, delimiter: ';', bom: true, escapeFormulae: true });
+const csvOf = (pages: Pages) => ReadableStream.from(csvChunks(pages));
 
-const excelOf = (rows: Rows) =>
-  writeXlsxStream(rows, {
+/** As Excel in Dutch opens it: semicolons, a byte order mark, and nothing that it would carry out. A chunk each page. */
+async function* csvChunks(pages: Pages): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const asExcelReads = { delimiter: ';', escapeFormulae: true, lineSeparator: '\r\n' } as const;
+  let beginning: { bom: boolean; headers: string[] | false } = { bom: true, headers: participantTitles };
+  for await (const rows of pages) {
+    if (rows.length === 0 && !beginning.headers) return;
+    const writer = new CsvStreamWriter({ ...asExcelReads, ...beginning });
+    for (const row of rows) writer.addRow(row);
+    yield encoder.encode(`${writer.finish()}\r\n`);
+    beginning = { bom: false, headers: false };
+  }
+}
+
+async function* rowsOf(pages: Pages): AsyncGenerator<Cell[]> {
+  for await (const rows of pages) yield* rows;
+}
+
+const excelOf = (pages: Pages) =>
+  writeXlsxStream(rowsOf(pages), {
     name: 'Inburgeraars',
     columns: participantTitles.map((header) => ({ header, width: 20 })),
     freezePane: { rows: 1 },
