@@ -1,5 +1,7 @@
+import { type ApiOverHttp, tokenOf } from './api-over-http.ts';
 import { addActivity, addParticipant } from './ask-for-hours.ts';
 import { daysAgo } from './calendar-day.ts';
+import { confirmOverHttp } from './confirm-over-http.ts';
 import { signInQuietly } from './counselor.ts';
 import { look } from './look-at-page.ts';
 import { expect, test } from './visitor.ts';
@@ -63,6 +65,52 @@ test('the record holds no choice, and says when a choice can no longer stand', a
   await page.getByRole('button', { name: 'Noteer de keuze' }).click();
   await expect(page.getByRole('status')).toContainText('De keuze is genoteerd.');
 });
+
+test('hours of two activities on one request, and an acceptance taken back, without JavaScript', async ({ visit }) => {
+  const context = await visit({ javaScriptEnabled: false });
+  const counselor = await signInQuietly(context);
+  const participantId = await addParticipant(counselor, 'Samira Samen');
+  const first = await addActivity(counselor, participantId, 'koken');
+  const rows = [{ day: daysAgo(9), start: '14:00', end: '16:00' }];
+  const { id } = await counselor.call<{ id: string }>('proofs.saveRequest', { activityId: first, rows });
+  const page = await context.newPage();
+  await page.goto(`/dashboard/activiteiten/${await besides(counselor, participantId, first)}`);
+  await page.getByRole('link', { name: 'Voeg uren toe aan de vraag die klaarstaat' }).click();
+  await expect(page.getByRole('main')).toContainText('Ze gaat ook over koken');
+  await page.getByRole('button', { name: 'Bewaar en bekijk de mail' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /koken, afwassen/ })).toBeVisible();
+  const before = new Set((await counselor.links()).confirm);
+  await counselor.call('proofs.send', { id });
+  const link = (await counselor.links()).confirm.find((open) => !before.has(open)) ?? '';
+  await confirmOverHttp(counselor, tokenOf(link));
+  await page.goto(`/dashboard/bewijzen/${id}`);
+  await page.getByRole('button', { name: /^Aanvaard de uren/ }).click();
+  await expect(page.getByRole('status')).toContainText('De uren zijn aanvaard');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect(page.getByRole('status')).toContainText('De uren wachten weer op controle.');
+  await expect(async () => {
+    await page.goto(`/dashboard/inburgeraars/${participantId}`);
+    const file = page
+      .getByRole('region', { name: 'Documenten' })
+      .getByRole('link', { name: /^Bewijs .*koken, afwassen/ });
+    await expect(file).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
+/** A second activity with the organization and contact person of the first; gives its id. */
+async function besides(counselor: ApiOverHttp, participantId: string, first: string): Promise<string> {
+  type Known = { contactPerson: { id: string }; organization: { id: string } };
+  const { contactPerson, organization } = await counselor.call<Known>('activities.get', { id: first });
+  const { id } = await counselor.call<{ id: string }>('activities.add', {
+    participantId,
+    offerType: 'VOLUNTEERING',
+    description: 'afwassen',
+    organization: { id: organization.id },
+    contactPerson: { id: contactPerson.id },
+    criteria: {},
+  });
+  return id;
+}
 
 test('timeline and first time are fit for everybody', async ({ visit }) => {
   const context = await visit({ viewport: { width: 1280, height: 800 } });

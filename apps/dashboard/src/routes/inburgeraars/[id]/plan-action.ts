@@ -4,7 +4,7 @@ import { stepHref } from '#lib/work/step.ts';
 import { resolve } from '$app/paths';
 import type { PlanName, PlanStep } from './step-plan.ts';
 
-export type PlanAction = { href: string; label: string };
+type PlanAction = { href: string; label: string };
 type Facts = Pick<PersonPage, 'participant' | 'next' | 'activities' | 'proofs'>;
 
 /** To which step of the plan something to do belongs; talks on the way and messages stand apart from it. */
