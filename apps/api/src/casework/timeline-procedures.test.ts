@@ -1,9 +1,11 @@
 import { addDays } from '@veertig/rules';
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activities, auditRows, confirmations, deliveries, mails, proofs, scans } from '../db/schema.ts';
+import { inAgency } from '../db/scope.ts';
 import { wholeCase } from '../testing/whole-case.ts';
 import { openWorld, type World } from '../testing/world.ts';
+import { trailOf } from './timeline-store.ts';
 import { actionsOf, timelineKinds } from './timeline-view.ts';
 
 /** Of no use to a counselor: the end of a mail that arrived or is no longer wanted, and what is added to a file later. */
@@ -107,6 +109,20 @@ describe('what happened in a case', () => {
       ['TERM_ADDED', 'Ziek geweest.'],
       ['PARTICIPANT_ADDED', null],
     ]);
+  });
+
+  it('reaches every row by an index, below the second wall too', async () => {
+    const page = { actions: actionsOf(null), before: null, limit: 50 };
+    const plan = await inAgency(world.db, world.staffOf('COUNSELOR').agencyId, async (scope) => {
+      // So few rows are read faster without one: the question is whether there is one.
+      await scope.tx.execute(sql`set local enable_seqscan = off`);
+      const { rows } = (await scope.tx.execute(sql`explain ${trailOf(scope, lived, page).getSQL()}`)) as unknown as {
+        rows: { 'QUERY PLAN': string }[];
+      };
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toContain('audit_rows_subject_id_index');
+    expect(plan).not.toContain('Seq Scan');
   });
 
   it('refuses a place that nobody gave', async () => {
