@@ -9,6 +9,7 @@ import { keepHandovers } from './testing/handovers.ts';
 import { keptList } from './testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from './testing/offers.ts';
 import { tellAbout } from './testing/progress-token.ts';
+import { keepSample } from './testing/samples.ts';
 import { dump } from './testing/snapshot.ts';
 import { staffCalls } from './testing/staff-calls.ts';
 import { openWorld, type World } from './testing/world.ts';
@@ -30,11 +31,27 @@ beforeAll(async () => {
   const kept = {
     ...(await keepCasework(world, asked.participantId, world.staffOf('COUNSELOR'))),
     ...(await keepHandovers(world)),
+    ...(await keepDrawnProof()),
     ...(await keepMergedBook(world, asked.activityId, world.staffOf('COUNSELOR'))),
   };
   calls = staffCalls(world, { ...asked, ...kept, messageId: await tellAbout(world, asked), offerId, importId });
 });
 afterAll(() => world.close());
+
+/** Two accepted proofs, one of them drawn. */
+async function keepDrawnProof() {
+  const ids: string[] = [];
+  for (const _ of [1, 2]) {
+    const { proofId, token } = await world.askedProof();
+    await world.confirm(token);
+    await world.decide(proofId, 'ACCEPT', null);
+    ids.push(proofId);
+  }
+  world.later({ minutes: 1 });
+  const [sampledProofId = ''] = ids;
+  const sampleId = await keepSample(world, sampledProofId, world.staffOf('COORDINATOR'));
+  return { sampleId, sampledProofId };
+}
 
 describe('the table of rights', () => {
   it('has one row for each procedure and none besides', () => {

@@ -20,6 +20,7 @@ import { people } from './people/procedures.ts';
 import { progress } from './progress/procedures.ts';
 import { proofs } from './proofs/procedures.ts';
 import { reviews } from './reviews/procedures.ts';
+import { samples } from './samples/procedures.ts';
 import { router } from './trpc.ts';
 import { unsentForms } from './unsent-forms/procedures.ts';
 import { verifications } from './verifications/procedures.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   progress,
   proofs,
   reviews,
+  samples,
   savedViews,
   timeline,
   unsentForms,

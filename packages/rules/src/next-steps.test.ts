@@ -60,6 +60,11 @@ describe('nextSteps', () => {
       { proofs: [proof('ACCEPTED'), proof('REJECTED'), proof('CANCELLED')] },
       ['FIND_ACTIVITY'],
     ],
+    [
+      'CK-02: twijfel na een steekproef',
+      { proofs: [proof('ACCEPTED', { sampleDoubt: true })] },
+      ['SAMPLE_DOUBT', 'FIND_ACTIVITY'],
+    ],
     ['een onduidelijke verplichting', { obligation: 'NEEDS_REVIEW' }, ['OBLIGATION_UNCLEAR']],
     ['TG-06: niet van toepassing', { obligation: 'NOT_APPLICABLE', proofs: [proof('SIGNED')] }, []],
     ['de laatste dag van de termijn', { termEnd: '2026-11-21' }, ['TERM_ENDS']],

@@ -15,6 +15,8 @@ export type StepProof = {
   mailFailed: boolean;
   /** The contact person wants to fill in the signed hours again. */
   reopenAsked: boolean;
+  /** A control sample left a doubt about hours that count, and nobody looked at it yet (CK-02). */
+  sampleDoubt?: boolean;
   /** Who is asked no longer works there. */
   contactLeft: boolean;
 };
@@ -92,6 +94,8 @@ function proofSteps(proof: StepProof, today: Day): NextStep[] {
     const action = proof.state === 'SENT' ? 'Trek de vraag in en vraag iemand anders' : 'Kies iemand anders';
     return of('CONTACT_LEFT', 85, because, action);
   }
+  if (proof.sampleDoubt)
+    return of('SAMPLE_DOUBT', 76, `De steekproef twijfelt over de uren van ${proof.description}.`, 'Bekijk de twijfel');
   switch (proof.state) {
     case 'REFUSED':
       return of(

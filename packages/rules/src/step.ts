@@ -6,6 +6,7 @@ export type StepKind =
   | 'CONTACT_LEFT'
   | 'REFUSED'
   | 'REOPEN_ASKED'
+  | 'SAMPLE_DOUBT'
   | 'IN_DOUBT'
   | 'MESSAGE'
   | 'REVIEW'

@@ -25,6 +25,7 @@ export interface AuditEvent {
       | 'ACCOUNT'
       | 'IMPORT'
       | 'OFFER'
+      | 'SAMPLE'
       | 'SCAN'
       | 'ORGANIZATION'
       | 'CONTACT_PERSON';

@@ -28,6 +28,7 @@ const groupOfKind: Record<StepKind, TodayGroup> = {
   CONTACT_LEFT: 'BOUNCED',
   REFUSED: 'REFUSED',
   REOPEN_ASKED: 'REFUSED',
+  SAMPLE_DOUBT: 'REFUSED',
   IN_DOUBT: 'REFUSED',
   MESSAGE: 'REVIEW',
   REVIEW: 'REVIEW',

@@ -15,6 +15,7 @@ export * from './schema/messages.ts';
 export * from './schema/offers.ts';
 export * from './schema/people.ts';
 export * from './schema/proofs.ts';
+export * from './schema/samples.ts';
 export * from './schema/scans.ts';
 export * from './schema/walls.ts';
 export * from './schema/work.ts';

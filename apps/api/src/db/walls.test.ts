@@ -10,6 +10,7 @@ import { keepHandovers } from '../testing/handovers.ts';
 import { keptList } from '../testing/lists.ts';
 import { publishedOffer, serveExamplePlaces } from '../testing/offers.ts';
 import { tellAbout } from '../testing/progress-token.ts';
+import { keepSample } from '../testing/samples.ts';
 import { dump, rowsOf, tables } from '../testing/snapshot.ts';
 import { callsWithoutId, staffCalls } from '../testing/staff-calls.ts';
 import { openWorld, type World } from '../testing/world.ts';
@@ -42,6 +43,8 @@ let ofB: {
   mergeId: string;
   handoverId: string;
   counselorId: string;
+  sampleId: string;
+  sampledProofId: string;
 };
 
 beforeAll(async () => {
@@ -71,6 +74,8 @@ beforeAll(async () => {
       ...(await keepMergedBook(world, answered.activityId, counselor)),
       ...(await keepCasework(world, answered.participantId, counselor)),
       ...(await keepHandovers(world, agency)),
+      sampleId: await keepSample(world, confirmed.proofId, counselor),
+      sampledProofId: confirmed.proofId,
       offerId,
       importId: await keptList(world, counselor),
       messageId: await tellAbout(world, answered),

@@ -24,6 +24,7 @@ import {
   pathways,
   progressLinks,
   proofs,
+  sampleProofs,
   scans,
   terms,
 } from '../db/schema.ts';
@@ -64,6 +65,7 @@ export const tablesOfPerson = {
   confirmations: [confirmations.id, 'confirmation'],
   documents: [documents.confirmationId, 'confirmation'],
   documentHashes: [documentHashes.confirmationId, 'confirmation'],
+  sampleProofs: [sampleProofs.participantId, 'participant'],
   scans: [scans.proofId, 'proof'],
   deliveries: [deliveries.id, 'delivery'],
   drafts: [drafts.deliveryId, 'delivery'],

@@ -155,11 +155,7 @@ describe('a substitute during an absence', () => {
     expect((await lastTrail())?.facts).not.toHaveProperty('insteadOf');
     await by(substitute).entries.write({ participantId: own, ...note });
     expect((await lastTrail())?.facts).not.toHaveProperty('insteadOf');
-    const give = {
-      selection: { ids: [participantId] },
-      action: { kind: 'ASSIGN', counselorId: hilde.userId },
-    } as const;
-    await by(substitute).bulk.run(give);
+    await by(substitute).bulk.run(assign(participantId, hilde));
     expect(await lastTrail()).toMatchObject({ action: 'PARTICIPANT_ASSIGNED', facts: { insteadOf: jan.userId } });
   });
 

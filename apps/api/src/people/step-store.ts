@@ -7,6 +7,7 @@ import { isOneOf } from '../db/any-of.ts';
 import { activities, contactPersons, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { linkMails } from '../mail/mail-kinds.ts';
+import { openDoubt } from '../samples/doubt-store.ts';
 
 /** What decides the next steps of one person. */
 export interface OwnSteps {
@@ -63,6 +64,7 @@ async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(Step
       mailFailed: sql<boolean>`(${proofs.state} = 'SENT' and ${deliveries.id} is null) or exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
         and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`,
       reopenAskedAt: proofs.reopenAskedAt,
+      sampleDoubt: openDoubt,
       contactLeft: sql<boolean>`${contactPersons.leftAt} is not null`,
     })
     .from(proofs)

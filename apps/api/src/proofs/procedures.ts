@@ -10,6 +10,7 @@ import { rowIdInput } from '../input.ts';
 import { loadDossiers } from '../pathways/store.ts';
 import { findPerson, termsOf } from '../people/store.ts';
 import { readSessions, toTyped } from '../read-sessions.ts';
+import { openDoubtOf } from '../samples/doubt-store.ts';
 import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { chooseContactPerson, otherContactPersons } from './choose-contact-person.ts';
@@ -54,6 +55,8 @@ export const proofs = router({
         undoableUntil: await acceptUndoableUntil(scope, found, ctx.deps.clock()),
         delivery: (await lastDelivery(scope, input.id)) ?? null,
         versions: await versionsOf(scope, input.id),
+        /** What a control sample doubted about the hours that count, while nobody looked at it. */
+        sampleDoubt: await openDoubtOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
         mine: guides(ctx.staff, found),
       };

@@ -4,6 +4,7 @@ import { type Asked, type Caller, suitable } from './cases.ts';
 import { caseworkCalls } from './casework-calls.ts';
 import { handoverCalls } from './handovers.ts';
 import { placesOf, revisionOf, typedOffer } from './offers.ts';
+import { sampleCalls } from './samples.ts';
 import type { World } from './world.ts';
 
 /** One complete call for each procedure of staff, about rows that exist: what remains to refuse is who asks. */
@@ -21,6 +22,8 @@ export function staffCalls(
     mergeId: string;
     handoverId: string;
     counselorId: string;
+    sampleId: string;
+    sampledProofId: string;
   },
 ) {
   const { participantId, activityId, proofId, messageId, offerId, importId } = about;
@@ -85,6 +88,7 @@ export function staffCalls(
     ...caseworkCalls(world, about),
     ...addressBookCalls(about),
     ...handoverCalls(world, about),
+    ...sampleCalls(world, about),
     'pathways.addTerm': (caller) =>
       caller.pathways.addTerm({ participantId, start: '2031-01-01', end: '2031-12-31', reason: 'Verlenging.' }),
     'pathways.markEnteredInKbi': (caller) =>
@@ -159,6 +163,8 @@ export const callsWithoutId = [
   'reviews.accept',
   'reviews.undo',
   'handovers.list',
+  'samples.list',
+  'samples.draw',
   'overview.get',
   'overview.shared',
   'people.today',

@@ -4,6 +4,7 @@ import { addImport } from '../imports/store.ts';
 import { addScan } from '../scans/store.ts';
 import type { Asked } from './cases.ts';
 import { progressTokenOf, tellAbout } from './progress-token.ts';
+import { keepSample } from './samples.ts';
 import type { World } from './world.ts';
 
 /** Everything by which the person of `wholeCase` could be told from others. */
@@ -61,6 +62,7 @@ export async function wholeCase(world: World) {
   await recordPhone(world, byPhone.proofId);
   await tellAbout(world, confirmed);
   await writeDown(world, participantId);
+  await keepSample(world, confirmed.proofId, world.staffOf('COORDINATOR'));
   await world.counselor.savedViews.save({ name: 'Mijn vraag', query: 'zoek=zohra+belkadi+tamrat&uren=NONE' });
   const progressToken = await progressTokenOf(world, participantId);
   return { participantId, activityId, confirmed, handedOver, onTheWay, onPaper, byPhone, progressToken };

@@ -50,6 +50,7 @@ export const proofs = pgTable(
     index().on(t.participantId),
     index().on(t.agencyId, t.state, t.createdAt, t.id),
     index().on(t.agencyId, t.sentAt),
+    index().on(t.agencyId, t.decidedAt),
     index().on(t.organizationId),
     index().on(t.contactPersonId),
     index().on(t.refusedById),

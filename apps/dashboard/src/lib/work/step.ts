@@ -10,6 +10,7 @@ const tags: Record<StepKind, { word: string; tone: Tone }> = {
   CONTACT_LEFT: { word: 'werkt er niet meer', tone: 'warm' },
   REFUSED: { word: 'geweigerd', tone: 'warm' },
   REOPEN_ASKED: { word: 'wil verbeteren', tone: 'warm' },
+  SAMPLE_DOUBT: { word: 'steekproef', tone: 'warm' },
   IN_DOUBT: { word: 'in twijfel', tone: 'warm' },
   MESSAGE: { word: 'bericht', tone: 'warm' },
   REVIEW: { word: 'nakijken', tone: 'warm' },
