@@ -105,6 +105,10 @@ test('keys and the palette find people and pages, and can be turned off', async 
   expect(await look(page, 'palette')).toEqual([]);
   await page.keyboard.press('Enter');
   await heading('Samira Vindbaar');
+  await page.keyboard.press('n');
+  await heading('Notities en gesprekken');
+  await page.keyboard.press('u');
+  await heading('Samira Vindbaar');
   await page.keyboard.press('g');
   await page.keyboard.press('i');
   await heading('Inburgeraars');
@@ -127,4 +131,34 @@ test('keys and the palette find people and pages, and can be turned off', async 
   await page.getByRole('button', { name: 'Zet de sneltoetsen aan' }).click();
   await says(page, 'De sneltoetsen staan weer aan.');
   expect(violations).toEqual([]);
+});
+
+test('a long text is kept while somebody types, and a session warns before its end', async ({ visit }) => {
+  const context = await visit();
+  const path = await person(await signInQuietly(context), 'Samira Klad');
+  const page = await context.newPage();
+  const text = page.getByLabel('Wat gebeurde er');
+  await page.goto(`${path}/notities`);
+  await expect(async () => {
+    await text.fill('Belde drie clubs.');
+    await expect(page.getByRole('main')).toContainText(/Klad bewaard om \d\d:\d\d\./, { timeout: 4000 });
+  }).toPass();
+  await page.goto(`${path}/notities`);
+  await expect(text).toHaveValue('Belde drie clubs.');
+  await expect(page.getByRole('main')).toContainText('Nog niet ingediend.');
+  expect(await look(page, 'draft')).toEqual([]);
+  await page.getByRole('button', { name: 'Gooi de klad weg' }).click();
+  await expect(text).toHaveValue('');
+  // Nobody waits half an hour here: the clock of the browser runs ahead, and the server is asked through a fast one.
+  await page.clock.install();
+  await page.route('**/dashboard/aangemeld', (route) =>
+    route.request().method() === 'GET' ? route.fulfill({ json: { secondsLeft: 120 } }) : route.continue(),
+  );
+  await page.goto(`${path}/notities`);
+  await expect(async () => {
+    await page.clock.fastForward('30:00');
+    await expect(page.getByText('Nog 2 minuten aangemeld.')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Blijf aangemeld' }).click();
+  await expect(page.getByText('Nog 2 minuten aangemeld.')).toBeHidden();
 });
