@@ -65,6 +65,9 @@ test('a colleague stands in for an absence, and it ends', async ({ visit }) => {
   await page.getByRole('link', { name: 'Rahel Tekle' }).click();
   await expect(page.getByText('In plaats van Pieter Lemmens')).toBeVisible();
   await page.goto('/dashboard/overdracht');
-  await page.getByRole('button', { name: /Beëindig de vervanging/ }).first().click();
+  await page
+    .getByRole('button', { name: /Beëindig de vervanging/ })
+    .first()
+    .click();
   await expect(page.getByRole('status')).toContainText('De vervanging is voorbij.');
 });
