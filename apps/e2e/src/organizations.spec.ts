@@ -99,6 +99,5 @@ test('the pages of the address book are fit for everybody', async ({ visit }) =>
     { path: `${path}/gegevens` },
     { path: `${path}/contactpersoon/${first.contactId}` },
     { path: `${path}/samenvoegen?met=${second.organizationId}` },
-    { path: '/dashboard/bewijzen?groep=nakijken' },
   ]);
 });

@@ -6,6 +6,7 @@ import {
   explainGrouping,
 } from '@veertig/rules';
 import type { z } from 'zod';
+import { lastRefusal } from '../address-book/page-store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, guides, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
@@ -70,6 +71,7 @@ export const activities = router({
         proofs: proofs.filter(({ proof }) => [input.id, ...together].includes(proof.activityId)),
         /** Where more hours come, as long as it was not sent. */
         openRequest: open ? { id: open.id, description: open.description } : null,
+        refusedBefore: await lastRefusal(scope, found.activity),
         mine: guides(ctx.staff, person),
       };
     }),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import {
   activities,
   auditRows,
@@ -66,6 +66,20 @@ export function refusalsAt({ tx, agencyId }: Scope, organizationId: string) {
     .where(and(eq(proofs.organizationId, organizationId), eq(proofs.agencyId, agencyId), isNotNull(proofs.refusedAt)))
     .orderBy(desc(proofs.refusedAt))
     .limit(mostShown);
+}
+
+/** When an organization, or a contact person without one, last refused on principle; null when never. No motive. */
+export async function lastRefusal(
+  { tx, agencyId }: Scope,
+  { organizationId, contactPersonId }: { organizationId: string | null; contactPersonId: string },
+): Promise<Date | null> {
+  const theirs =
+    organizationId === null ? eq(proofs.refusedById, contactPersonId) : eq(proofs.organizationId, organizationId);
+  const [row] = await tx
+    .select({ at: max(proofs.refusedAt) })
+    .from(proofs)
+    .where(and(theirs, eq(proofs.agencyId, agencyId)));
+  return row?.at ?? null;
 }
 
 /** Offers of the same name in the same place, and those from which an activity here began. */

@@ -288,6 +288,8 @@ describe('a refusal on principle', () => {
     const shown = await page(organization?.id ?? '');
     expect(shown.refusals).toEqual([{ proofId, refusedAt, contactPersonName: 'Rita Van Damme' }]);
     expect(JSON.stringify(shown)).not.toContain(reason);
-    expect(activity.proofs[0]?.proof.refusedAt).toEqual(refusedAt);
+    expect([activity.proofs[0]?.proof.refusedAt, activity.refusedBefore]).toEqual([refusedAt, refusedAt]);
+    const next = await at('Ander', { name: 'An', email: 'an@example.be' });
+    expect((await w.counselor.activities.get({ id: next.activityId })).refusedBefore).toBeNull();
   });
 });

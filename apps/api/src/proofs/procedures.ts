@@ -1,5 +1,6 @@
 import { allowedActions, explainProgress, explainSignals, totalMinutes } from '@veertig/rules';
 import { type Activity, findActivity } from '../activities/store.ts';
+import { lastRefusal } from '../address-book/page-store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, guides, mayChange } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
@@ -58,6 +59,8 @@ export const proofs = router({
         /** What a control sample doubted about the hours that count, while nobody looked at it. */
         sampleDoubt: await openDoubtOf(scope, input.id),
         progress: explainProgress({ ...dossier, today: dayOf(ctx.deps.clock()) }),
+        /** When this organization last refused on principle, whoever's hours it was about. */
+        refusedBefore: await lastRefusal(scope, found.proof),
         mine: guides(ctx.staff, found),
       };
     }),
