@@ -13,6 +13,7 @@ export const shortcuts = [
   { id: 'today', keys: 'g v', place: 'EVERYWHERE', does: 'Ga naar Vandaag' },
   { id: 'people', keys: 'g i', place: 'EVERYWHERE', does: 'Ga naar Inburgeraars' },
   { id: 'proofs', keys: 'g b', place: 'EVERYWHERE', does: 'Ga naar Bewijzen' },
+  { id: 'organizations', keys: 'g o', place: 'EVERYWHERE', does: 'Ga naar Organisaties' },
   { id: 'offers', keys: 'g a', place: 'EVERYWHERE', does: 'Ga naar Aanbod' },
   { id: 'next', keys: 'j', place: 'LIST', does: 'Volgende regel' },
   { id: 'previous', keys: 'k', place: 'LIST', does: 'Vorige regel' },

@@ -1,6 +1,7 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import { resolve } from '$app/paths';
@@ -25,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { id } = event.params;
     try {
       await apiOf(event).activities.arrangeFirstTime.mutate({ id, ...readFirstTime(values) });

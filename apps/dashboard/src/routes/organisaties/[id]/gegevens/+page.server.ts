@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import { loadToChange } from '../load-organization.ts';
@@ -14,6 +15,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { id } = event.params;
     const { name = '', municipality = '' } = values;
     try {

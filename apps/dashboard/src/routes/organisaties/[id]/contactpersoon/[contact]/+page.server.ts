@@ -1,6 +1,7 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import { loadToChange } from '../../load-organization.ts';
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   bewaar: async (event) => {
     const values = await readTyped(event.request);
+    const open = leftOpen(values);
+    if (open) return fail(400, open);
     const { name = '', email = '', phone = '', role = '' } = values;
     const change = { id: event.params.contact, name, email, phone, role, revision: Number(values.revision) };
     let endedLinks: number;
