@@ -66,8 +66,8 @@ describe('what happened in a case', () => {
     await world.confirm(token);
     const lines = await all({ participantId });
     const by = (action: string) => lines.find((line) => line.action === action)?.by;
-    expect(by('PROOF_SEND')).toEqual({ role: 'COUNSELOR', name: 'Jan Peeters' });
-    expect(by('PROOF_SIGN')).toEqual({ role: 'CONTACT_PERSON', name: null });
+    expect(by('PROOF_SEND')).toEqual({ role: 'COUNSELOR', name: 'Jan Peeters', insteadOf: null });
+    expect(by('PROOF_SIGN')).toEqual({ role: 'CONTACT_PERSON', name: null, insteadOf: null });
     const sent = lines.find(({ action }) => action === 'PROOF_SEND');
     expect(sent?.about).toMatchObject({ description: 'helpen in het buurtrestaurant', activityId: null });
   });

@@ -43,11 +43,11 @@ async function happeningsOf(scope: Scope, participantId: string, { kind, ...page
 
 type TrailRow = Awaited<ReturnType<typeof trailOf>>[number];
 
-/** Who acted, and between whom a case went. */
+/** Who acted, for whom, and between whom a case went. */
 function peopleIn({ action, actorKind, actorId, facts }: TrailRow): string[] {
   const between = action === 'PARTICIPANT_ASSIGNED' ? [facts.from, facts.to] : [];
   const actor = ['CONTACT_PERSON', 'PARTICIPANT', 'SYSTEM'].includes(actorKind) ? null : actorId;
-  return [...between, actor].filter((id) => typeof id === 'string');
+  return [...between, actor, facts.insteadOf].filter((id) => typeof id === 'string');
 }
 
 const subjectOf: Record<string, DecisionSubject> = {

@@ -12,12 +12,14 @@ const kinds = {
   PATHWAY_SAVED: 'CASE',
   EFFORT_NOTED: 'CASE',
   TERM_ADDED: 'CASE',
+  TERM_REMOVED: 'CASE',
   END_OF_TERM_DECIDED: 'CASE',
   CHOICE_MADE: 'CASE',
   EVIDENCE_NOTED: 'CASE',
   EVIDENCE_WITHDRAWN: 'CASE',
   EXEMPTION_ASSESSED: 'CASE',
   ENTERED_IN_KBI: 'CASE',
+  SAMPLE_DOUBT_SETTLED: 'CASE',
   PARTICIPANT_MESSAGE: 'MESSAGE',
   PARTICIPANT_PROPOSAL: 'MESSAGE',
   MESSAGE_SETTLED: 'MESSAGE',
@@ -48,6 +50,7 @@ const kinds = {
   PROOF_REOPEN_DISMISSED: 'PROOF',
   SCAN_ADDED: 'PROOF',
   REMINDER_POSTED: 'MAIL',
+  REMINDER_UNDONE: 'MAIL',
   REMINDERS_STOPPED: 'MAIL',
   LINK_EXPIRED: 'MAIL',
   LINK_RENEWED: 'MAIL',
@@ -68,6 +71,8 @@ export function actionsOf(kind: TimelineKind | null): TimelineAction[] {
 export interface Doer {
   role: Role | 'CONTACT_PERSON' | 'PARTICIPANT' | 'SYSTEM';
   name: string | null;
+  /** The absent colleague for whom it was done. */
+  insteadOf: string | null;
 }
 
 /** One thing that happened. `at` of what was written down later is the end of the day it was about. */

@@ -25,9 +25,13 @@ test.each([
 ])('%j', (change, words) => expect(happeningWords(happening(change))).toBe(words));
 
 test.each([
-  [{ role: 'COUNSELOR', name: 'Jan Peeters' }, 'Jan Peeters, trajectbegeleider'],
-  [{ role: 'CONTACT_PERSON', name: null }, 'Contactpersoon'],
-  [{ role: 'SYSTEM', name: null }, 'Automatisch'],
+  [{ role: 'COUNSELOR', name: 'Jan Peeters', insteadOf: null }, 'Jan Peeters, trajectbegeleider'],
+  [
+    { role: 'COORDINATOR', name: 'Karima Aerts', insteadOf: 'Jan Peeters' },
+    'Karima Aerts, coördinator, in plaats van Jan Peeters',
+  ],
+  [{ role: 'CONTACT_PERSON', name: null, insteadOf: null }, 'Contactpersoon'],
+  [{ role: 'SYSTEM', name: null, insteadOf: null }, 'Automatisch'],
 ] as const)('by %j', (by, words) => expect(doerWords(by)).toBe(words));
 
 test('only the day of what was written down later', () => {

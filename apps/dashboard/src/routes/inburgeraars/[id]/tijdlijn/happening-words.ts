@@ -27,12 +27,14 @@ const words: Record<Happening['action'], (facts: Facts) => string> = {
   PATHWAY_SAVED: () => 'Officieel dossier aangepast',
   EFFORT_NOTED: () => 'Feiten voor het einde van de termijn genoteerd',
   TERM_ADDED: ({ start, end }) => `Termijn toegevoegd: ${day(start)} tot en met ${day(end)}`,
+  TERM_REMOVED: ({ start, end }) => `Termijn weggenomen: ${day(start)} tot en met ${day(end)}`,
   END_OF_TERM_DECIDED: ({ outcome }) => `Einde van de termijn: ${lower(termDecisionLabel(outcome as TermDecision))}`,
   CHOICE_MADE: ({ choice }) => choiceWords(String(choice)),
   EVIDENCE_NOTED: ({ kind }) => `Bewijs voor een vrijstelling gezien: ${evidence(kind)}`,
   EVIDENCE_WITHDRAWN: ({ kind }) => `Bewijs voor een vrijstelling weggenomen: ${evidence(kind)}`,
   EXEMPTION_ASSESSED: () => 'Vrijstelling beoordeeld',
   ENTERED_IN_KBI: ({ enteredOn }) => (enteredOn ? `Ingegeven in KBI op ${day(enteredOn)}` : 'Ingave in KBI weggenomen'),
+  SAMPLE_DOUBT_SETTLED: () => 'Twijfel uit de steekproef afgehandeld',
   PARTICIPANT_MESSAGE: () => 'Bericht: dit klopt niet',
   PARTICIPANT_PROPOSAL: () => 'Voorstel voor een activiteit',
   MESSAGE_SETTLED: () => 'Bericht afgehandeld',
@@ -63,6 +65,7 @@ const words: Record<Happening['action'], (facts: Facts) => string> = {
   PROOF_REOPEN_DISMISSED: () => 'Bewijs gelaten zoals het is',
   SCAN_ADDED: () => 'Scan van het papier toegevoegd',
   REMINDER_POSTED: ({ reminder }) => `Herinnering ${reminder} verstuurd`,
+  REMINDER_UNDONE: () => 'Herinnering ongedaan gemaakt',
   REMINDERS_STOPPED: () => 'Wil geen herinneringen meer',
   LINK_EXPIRED: () => 'Link verlopen zonder antwoord',
   LINK_RENEWED: () => 'Nieuwe link gevraagd',
@@ -102,7 +105,7 @@ export function happeningWords({ action, facts, entry }: Happening): string {
 }
 
 /** Who did it: a colleague by name and role, others by what they are. */
-export function doerWords({ role, name }: Happening['by']): string {
+export function doerWords({ role, name, insteadOf }: Happening['by']): string {
   switch (role) {
     case 'CONTACT_PERSON':
       return 'Contactpersoon';
@@ -111,9 +114,15 @@ export function doerWords({ role, name }: Happening['by']): string {
     case 'SYSTEM':
       return 'Automatisch';
     default:
-      return name ? `${name}, ${lower(roleLabel(role satisfies Role))}` : roleLabel(role);
+      return [
+        name ?? roleLabel(role),
+        ...(name ? [lower(roleLabel(role satisfies Role))] : []),
+        ...instead(insteadOf),
+      ].join(', ');
   }
 }
+
+const instead = (name: string | null): string[] => (name ? [`in plaats van ${name}`] : []);
 
 /** When it was: only the day of what was written down later. */
 export function momentWords({ at, dayOnly }: Pick<Happening, 'at' | 'dayOnly'>): string {
