@@ -43,6 +43,16 @@ export const actions: Actions = {
     }
     redirect(303, `${event.url.pathname}?gedaan=${state === 'DRAFT' ? 'UNDO_SEND' : 'UNDO_ACCEPT'}`);
   },
+  twijfel: async (event) => {
+    const typed = await readTyped(event.request);
+    try {
+      const reason = typed['reden-twijfel'] ?? '';
+      await apiOf(event).samples.settle.mutate({ proofId: event.params.id, reason });
+    } catch (cause) {
+      return answerAtForm(cause, typed, (field) => (field === 'reason' ? 'reden-twijfel' : field));
+    }
+    redirect(303, event.url.pathname);
+  },
   laatzo: async (event) => {
     const { revision } = await readTyped(event.request);
     try {
