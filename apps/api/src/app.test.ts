@@ -59,7 +59,7 @@ describe('over HTTP', () => {
 
   it('what is not there is not there, and staff procedures ask for an account', async () => {
     expect((await query('confirmations.open', { token: 'x' })).status).toBe(404);
-    expect((await query('people.list', {})).status).toBe(401);
+    expect((await query('caseload.list', {})).status).toBe(401);
     expect((await visitor.ask('/trpc/people.nothing')).status).toBe(404);
     expect((await visitor.ask('/nothing')).status).toBe(404);
   });

@@ -320,21 +320,21 @@ describe('searching', () => {
   it.each(['%', '_', '\\', "'; drop table participants; --", '\ud800', 'ᏣᎳᎩ'])(
     'for %j finds nobody',
     async (search) => {
-      expect(await world.counselor.people.list({ search })).toEqual([]);
+      expect((await world.counselor.caseload.list({ search })).rows).toEqual([]);
     },
   );
 
   it('is not stopped by what no database stores', async () => {
-    expect(await world.counselor.people.list({ search: '\u0000amina' })).toEqual(
-      await world.counselor.people.list({ search: 'amina' }),
+    expect(await world.counselor.caseload.list({ search: '\u0000amina' })).toEqual(
+      await world.counselor.caseload.list({ search: 'amina' }),
     );
   });
 
   it('finds by a part of the name in any case', async () => {
-    const found = await world.counselor.people.list({ search: 'KOVAL', everyone: true });
-    expect(found).toEqual([]);
-    const amina = await world.counselor.people.list({ search: 'aMiNa h' });
+    const found = await world.counselor.caseload.list({ search: 'KOVAL', whose: 'TEAM' });
+    expect(found.rows).toEqual([]);
+    const { rows: amina } = await world.counselor.caseload.list({ search: 'aMiNa h' });
     expect(amina.length).toBeGreaterThan(0);
-    for (const { name } of amina) expect(name).toBe('Amina Haddad');
+    for (const { name } of amina) expect(name).toMatch(/^Amina .*H/);
   });
 });

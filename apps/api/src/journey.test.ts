@@ -197,8 +197,8 @@ describe.each(databases)('the whole way on $name', ({ open }) => {
     await world.decide(proofId, 'ACCEPT', null);
     const onPage = await progress();
     expect(onPage).toMatchObject({ countedMinutes: 300, awaitingCheckMinutes: 0, remainingMinutes: 2100 });
-    const [inList] = await world.counselor.people.list({});
-    expect(inList?.progress).toEqual(onPage);
+    const [inList] = (await world.counselor.caseload.list({})).rows;
+    expect(onPage).toMatchObject(inList?.progress ?? { inList: 'missing' });
     expect((await world.counselor.proofs.get({ id: proofId })).progress.result).toEqual(onPage);
   });
 

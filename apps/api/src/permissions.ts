@@ -45,7 +45,6 @@ export const permissions: Record<string, Permission> = {
   'overview.get': overseers,
   'overview.shared': overseers,
   'people.today': readers,
-  'people.list': readers,
   'people.get': readers,
   'people.add': guides,
   'people.edit': guides,

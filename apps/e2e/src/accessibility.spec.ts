@@ -83,7 +83,9 @@ test('the dashboard', async ({ visit }) => {
   const outside = await context.newPage();
   await sweep(outside, [{ path: '/dashboard/' }, { path: '/dashboard/', act: wrongPassword }]);
   const counselor = await signInQuietly(context);
-  const list = await counselor.call<{ id: string; name: string; progress: { goalReached: boolean } }[]>('people.list');
+  const { rows: list } = await counselor.call<{
+    rows: { id: string; name: string; progress: { goalReached: boolean } }[];
+  }>('caseload.list', { sort: 'NAME' });
   const people = await Promise.all(list.map(({ id }) => counselor.call<Person>('people.get', { id })));
   const proofs = Map.groupBy(
     people.flatMap((person) => person.proofs),

@@ -140,9 +140,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 async function count() {
-  const people = await counselor.call<unknown[]>('people.list');
+  const { total } = await counselor.call<{ total: number }>('caseload.counts', {});
   const { activities } = await counselor.call<{ activities: unknown[] }>('people.get', { id: participantId });
-  return { people: people.length, activities: activities.length };
+  return { people: total, activities: activities.length };
 }
 
 async function tryContact(page: Page, email: string, reason: RegExp): Promise<void> {

@@ -27,7 +27,7 @@ async function run(args: string[], change: Record<string, string> = {}) {
     complained: complained.join('\n'),
   };
 }
-const names = async () => (await world.counselor.people.list({})).map(({ name }) => name);
+const names = async () => (await world.counselor.caseload.list({ sort: 'NAME' })).rows.map(({ name }) => name);
 
 test('without --yes it says in numbers what would go, and nothing goes', async () => {
   const { code, printed } = await run([id, '--reason', 'gevraagd']);

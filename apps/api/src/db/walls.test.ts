@@ -189,9 +189,9 @@ describe('the first wall', () => {
   });
 
   it('lists and the address book hold the own agency alone', async () => {
-    const own = await world.callerOf(world.staffOf('COORDINATOR', 'OTHER')).people.list({ everyone: true });
+    const own = await world.callerOf(world.staffOf('COORDINATOR', 'OTHER')).caseload.list({ whose: 'TEAM' });
     const inB = await linesOf(participants, b);
-    expect(own.map(({ id }) => id).toSorted()).toEqual(inB.map((line) => JSON.parse(line).id).toSorted());
+    expect(own.rows.map(({ id }) => id).toSorted()).toEqual(inB.map((line) => JSON.parse(line).id).toSorted());
     const book = await world.counselor.activities.addressBook();
     const agencies = new Set([...book.organizations, ...book.contactPersons].map(({ agencyId }) => agencyId));
     expect(agencies).toEqual(new Set([a]));

@@ -109,12 +109,12 @@ describe('a person with something in every table', () => {
   it('took nobody else along', async () => {
     const [list] = await world.db.select().from(imports);
     expect(list).toMatchObject({ state: 'READ', rows: [['Amara Voorbeeld']], rowCount: 1 });
-    expect((await world.counselor.people.list({})).map(({ name }) => name)).toEqual(['Amina Haddad']);
+    expect((await world.counselor.caseload.list({})).rows.map(({ name }) => name)).toEqual(['Amina Haddad']);
     const book = await world.counselor.activities.addressBook();
     expect(book.contactPersons.map(({ name }) => name)).toEqual(['Rita Van Damme']);
     expect(book.organizations.map(({ name }) => name)).toEqual(['Buurthuis De Linde']);
-    const ofOther = await world.callerOf(world.staffOf('COUNSELOR', 'OTHER')).people.list({});
-    expect(ofOther.map(({ name }) => name)).toEqual(['Amina Haddad']);
+    const ofOther = await world.callerOf(world.staffOf('COUNSELOR', 'OTHER')).caseload.list({});
+    expect(ofOther.rows.map(({ name }) => name)).toEqual(['Amina Haddad']);
   });
 
   it('leaves a row of numbers in the trail', async () => {

@@ -31,14 +31,8 @@ import { sealExpiresAt } from '../seal/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { dossierOf } from './dossier-view.ts';
 import { editedFacts, participantFacts } from './input.ts';
-import { addPerson, editParticipant, findPerson, isKbiReferenceInUse, listPeople } from './store.ts';
+import { addPerson, editParticipant, findPerson, isKbiReferenceInUse } from './store.ts';
 import { caseload } from './view.ts';
-
-const searchText = z
-  .string()
-  .max(100, 'Hou het korter: hoogstens 100 tekens.')
-  .default('')
-  .transform((typed) => typed.replace(/\p{Cc}/gu, ' ').trim());
 
 /** Of two people with one KBI reference the database refuses the second, also when they come at once. */
 function explainStoring(error: unknown): never {
@@ -61,17 +55,6 @@ export const people = router({
       };
     });
   }),
-
-  /** The caseload, or with `everyone` that of the agency, by name. */
-  list: staffProcedure
-    .input(z.object({ search: searchText, everyone: z.boolean().default(false) }))
-    .query(({ ctx, input }) =>
-      inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-        const mine = ctx.staff.role === 'COUNSELOR' && !input.everyone;
-        const filter = { search: input.search, ...(mine ? { counselorId: ctx.staff.userId } : {}) };
-        return caseload(scope, await listPeople(scope, filter), ctx.deps.clock());
-      }),
-    ),
 
   /** Everything on the page of one person, each decision with its reasons. */
   get: staffProcedure.input(z.object({ id: rowId })).query(({ ctx, input }) =>

@@ -5,12 +5,18 @@ import { resolve } from '$app/paths';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const offerId = event.url.searchParams.get('aanbod') ?? '';
-  const id = event.url.searchParams.get('inburgeraar');
+  const { searchParams } = event.url;
+  const offerId = searchParams.get('aanbod') ?? '';
+  const id = searchParams.get('inburgeraar');
   if (id) redirect(303, `${resolve('/inburgeraars/[id]/activiteit/nieuw', { id })}?aanbod=${offerId}`);
+  const search = (searchParams.get('zoek') ?? '').slice(0, 100);
   const api = apiOf(event);
-  const [offer, people] = await ask(
-    Promise.all([api.offers.forActivity.query({ id: offerId }), api.people.list.query({})]),
+  const [offer, found] = await ask(
+    Promise.all([
+      api.offers.forActivity.query({ id: offerId }),
+      api.caseload.list.query({ search, sort: 'NAME' }),
+    ]),
   );
-  return { offerId, title: offer.description, people: people.map(({ id, name }) => ({ id, name })) };
+  const people = found.rows.map(({ id, name }) => ({ id, name }));
+  return { offerId, title: offer.description, search, people, more: found.hasNext };
 };
