@@ -3,13 +3,13 @@ import { and, asc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import { caseRows, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
-/** The caseload of one colleague in numbers of people; `waitingAnswers` counts requests. */
-export type Balance = Awaited<ReturnType<typeof caseloadBalance>>[number];
-
 // Neither at the goal nor outside the pathway.
 const running = inArray(caseRows.stage, ['STARTING', 'BUSY']);
 
-/** How the people of the agency, or of one colleague, are spread over those who guide them, by name. */
+/**
+ * How the people of the agency, or of one colleague, are spread over those who guide them, by name. `waitingAnswers`
+ * counts requests, everything else people.
+ */
 export function caseloadBalance({ tx, agencyId }: Scope, today: string, counselorId?: string) {
   const soon = addDays(today, RULESET.termEndsSoonDays);
   const count = (condition: Parameters<typeof and>[0]) =>

@@ -5,7 +5,7 @@ import type { SharedOverview } from './share.ts';
 export const sharedTitles = ['Overzicht', 'Onderdeel', 'Mensen', 'Uren'];
 
 /** How long an open request waits, in words. */
-export const openBandLabel: Record<OpenBand, string> = {
+const openBandLabel: Record<OpenBand, string> = {
   WEEK: 'Tot 7 dagen',
   TIMELY: '8 tot 14 dagen',
   LATE: '15 tot 60 dagen',

@@ -30,7 +30,7 @@ interface Moment {
 }
 
 /** Hours by month in order, months without any too; by type in the order of the types; by municipality, most first. */
-export function arrangeHours(rows: readonly ConfirmedHours[], months: readonly string[]) {
+function arrangeHours(rows: readonly ConfirmedHours[], months: readonly string[]) {
   const of = (grouping: ConfirmedHours['grouping'], key: string) =>
     rows.find((row) => row.grouping === grouping && row.key === key);
   const total = rows.find(({ grouping }) => grouping === 'ALL');
