@@ -100,6 +100,9 @@ export function peopleOfImport({ tx, agencyId }: Scope, importId: string) {
     where ${auditRows.agencyId} = ${agencyId} and ${auditRows.subjectKind} = 'PARTICIPANT'
       and ${auditRows.subjectId} = ${participants.id} and ${auditRows.action} <> 'PARTICIPANT_ADDED'
   ) or exists (select 1 from activities where activities.participant_id = ${participants.id})
+    or exists (select 1 from case_entries where case_entries.participant_id = ${participants.id})
+    or exists (select 1 from case_decisions where case_decisions.participant_id = ${participants.id})
+    or exists (select 1 from exemption_evidence where exemption_evidence.participant_id = ${participants.id})
     or exists (select 1 from participant_messages where participant_messages.participant_id = ${participants.id})`;
   return tx
     .select({ id: participants.id, name: participants.name, touched })
