@@ -1,10 +1,12 @@
 import { error, json, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
-import { ask } from '#lib/api/failure.ts';
-import { discardDraft } from '#lib/autosave/draft.ts';
+import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { type DraftKey, discardDraft } from '#lib/autosave/draft.ts';
 import { textsOf } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
-import type { RequestHandler } from './$types';
+import type { RequestEvent, RequestHandler } from './$types';
+
+const notKept = 'De klad is niet bewaard. Ga in de browser een pagina terug: daar staat de tekst nog.';
 
 /**
  * Keeps what a form holds as a draft, or throws it away with `weg`. Scripts get the time; a browser without them goes
@@ -16,12 +18,19 @@ export const POST: RequestHandler = async (event) => {
   const scripted = event.request.headers.get('accept') === 'application/json';
   let savedAt: unknown = null;
   if (asked.has('weg')) await ask(discardDraft(event, key));
-  else {
-    const values = textsOf(await event.request.formData());
-    ({ savedAt } = await ask(apiOf(event).formDrafts.save.mutate({ ...key, values })));
-  }
+  else ({ savedAt } = await keep(event, key));
   if (scripted) return json({ savedAt });
   const back = asked.get('terug') ?? '';
   if (!back.startsWith(resolve('/')) || back.includes('\\')) error(404, 'Deze pagina bestaat niet.');
   redirect(303, back);
 };
+
+async function keep(event: RequestEvent, key: DraftKey) {
+  const values = textsOf(await event.request.formData());
+  try {
+    return await apiOf(event).formDrafts.save.mutate({ ...key, values });
+  } catch (cause) {
+    const answer = answerAtForm(cause, {});
+    error(answer.status, `${notKept} ${answer.data.problems[0]?.sentence ?? ''}`);
+  }
+}
