@@ -84,6 +84,9 @@ function hours(people: number, each: number, clubs: number): string[] {
   const club = `1 + (i * 3 + k) % ${Math.ceil(clubs)}`;
   const state = `(array['ACCEPTED','ACCEPTED','SIGNED','ACCEPTED','SENT','ACCEPTED','DRAFT','ACCEPTED','REFUSED','ACCEPTED','ACCEPTED','SENT'])[1 + (i * 5 + k * 7 + i / 12) % 12]`;
   const lines = `jsonb_build_array(jsonb_build_object('date', date '2026-11-01' - (i + k * 11) % 25, 'minutes', 60 * (1 + (i + k * 3) % 14)))`;
+  const minutes = `(asked -> 0 ->> 'minutes')::int`;
+  const facts = `jsonb_build_object('confirmed', asked, 'askedMinutes', ${minutes}, 'totalMinutes', ${minutes},
+    'contactPerson', jsonb_build_object('name', 'Contact'), 'signature', jsonb_build_object('channel', 'LINK', 'signedAt', sent_at))`;
   const day = `timestamptz '2026-11-18 10:00+00' - make_interval(days => (i * 3 + k * 5) % 40)`;
   return [
     `insert into activities (id, agency_id, participant_id, offer_type, description, organization_id, contact_person_id, judgement, created_at)
@@ -95,7 +98,7 @@ function hours(people: number, each: number, clubs: number): string[] {
       ${day}, ${day} ${of} where i % 29 > 0`,
     `insert into confirmations (agency_id, proof_id, version, number, verification_code, facts, facts_sha256, minutes, confirmed_at)
       select agency_id, id, 1, 'BD-2026-' || lpad(row_number() over (order by id)::text, 7, '0'), id::text,
-      jsonb_build_object('confirmed', asked), '', (asked -> 0 ->> 'minutes')::int, sent_at from proofs where state in ('ACCEPTED', 'SIGNED')`,
+      ${facts}, '', (asked -> 0 ->> 'minutes')::int, sent_at from proofs where state in ('ACCEPTED', 'SIGNED')`,
     `insert into deliveries (id, agency_id, proof_id, token_fingerprint, code_fingerprint, sent_to, state, expires_at, created_at)
       select ${uuidOf("md5('delivery' || id::text)")}, agency_id, id, 't' || id::text, 'c' || id::text, 'contact@example.org',
       'LIVE', sent_at + interval '60 days', sent_at from proofs where state <> 'DRAFT'`,
