@@ -26,6 +26,8 @@ test('the overview tells each figure in words, as a bar and as a table, and hide
   await page.getByRole('button', { name: 'Download als CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^cijfers-.*\.csv$/);
   expect(await look(page, 'figures to share')).toEqual([]);
+  await page.goto('/dashboard/overdracht');
+  expect(await look(page, 'hand-over')).toEqual([]);
   expect(refused).toEqual([]);
 });
 
@@ -70,4 +72,39 @@ test('a colleague stands in for an absence, and it ends', async ({ visit }) => {
     .first()
     .click();
   await expect(page.getByRole('status')).toContainText('De vervanging is voorbij.');
+});
+
+test('a control sample: drawn, called about, doubted, and kept by a person with a reason', async ({ visit }) => {
+  const context = await visit({ viewport: { width: 1280, height: 800 } });
+  const coordinator = await new ApiOverHttp(process.env.E2E_URL ?? '').signIn('COORDINATOR');
+  await context.addCookies(cookiesOf(coordinator));
+  const page = await context.newPage();
+  await page.goto('/dashboard/steekproef');
+  await page.getByLabel('Hoeveel bewijzen').fill('veel');
+  await page.getByRole('button', { name: 'Trek een steekproef' }).click();
+  await expect(page.getByRole('alert')).toContainText('Vul een getal in.');
+  await expect(page.getByLabel('Hoeveel bewijzen')).toHaveValue('veel');
+  const { hours } = await coordinator.call<{ hours: { byMonth: { month: string; acceptedMinutes: number }[] } }>(
+    'overview.get',
+  );
+  const month = hours.byMonth.findLast(({ acceptedMinutes }) => acceptedMinutes > 0)?.month ?? '';
+  await page.getByLabel('Maand waarin de uren aanvaard zijn').fill(month);
+  await page.getByLabel('Hoeveel bewijzen').fill('1');
+  await page.getByRole('button', { name: 'Trek een steekproef' }).click();
+  await expect(page.getByText('Nagerekend: dezelfde sleutel trekt dezelfde bewijzen.')).toBeVisible();
+  expect(await look(page, 'sample')).toEqual([]);
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByLabel('Twijfel').check();
+  await page.getByRole('button', { name: 'Noteer de uitkomst' }).click();
+  await expect(page.getByRole('alert')).toContainText('Schrijf kort waarom er twijfel is.');
+  await page.getByLabel('Notitie').fill('Noemt andere dagen.');
+  expect(await look(page, 'call of a sample')).toEqual([]);
+  await page.getByRole('button', { name: 'Noteer de uitkomst' }).click();
+  await expect(page.getByText('De uren tellen tot iemand beslist.')).toBeVisible();
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Bekijk het bewijs' }).click();
+  await expect(page.getByText('Noemt andere dagen.')).toBeVisible();
+  await page.getByLabel('De uren blijven, omdat').fill('Opnieuw gebeld: de dagen kloppen.');
+  await page.getByRole('button', { name: 'Laat de uren staan' }).click();
+  await expect(page.getByRole('heading', { name: 'Twijfel na een steekproef' })).toHaveCount(0);
 });
