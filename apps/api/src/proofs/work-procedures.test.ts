@@ -19,23 +19,28 @@ const work = async () => (await world.counselor.proofs.work()).groups;
 
 /** One proof in each way of waiting. */
 async function everyWay() {
-  const old = await world.askedProof();
-  const refused = await world.askedProof();
+  // Each at a moment of its own: the oldest comes first.
+  const asked = () => {
+    world.later({ seconds: 1 });
+    return world.askedProof();
+  };
+  const old = await asked();
+  const refused = await asked();
   await world.visitor.confirmations.decline({ token: refused.token, how: 'REFUSE', reason: null });
-  const doubted = await world.askedProof();
+  const doubted = await asked();
   await world.confirm(doubted.token);
   await world.decide(doubted.proofId, 'DOUBT');
-  const reopen = await world.askedProof();
+  const reopen = await asked();
   await world.confirm(reopen.token);
   await world.visitor.confirmations.askReopen({ token: reopen.token, reason: 'Er staat een dag te veel.' });
-  const stopped = await world.askedProof();
+  const stopped = await asked();
   await world.counselor.activities.correctContactPerson({ activityId: stopped.activityId, email: 'x@example.be' });
   world.later({ days: 15 });
-  const signed = await world.askedProof();
+  const signed = await asked();
   await world.confirm(signed.token);
-  const fresh = await world.askedProof();
+  const fresh = await asked();
   const draft = await world.draftProof(await world.activity(await world.person()));
-  const accepted = await world.askedProof();
+  const accepted = await asked();
   await world.confirm(accepted.token);
   await world.decide(accepted.proofId, 'ACCEPT');
   return {
