@@ -12,10 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const search = (searchParams.get('zoek') ?? '').slice(0, 100);
   const api = apiOf(event);
   const [offer, found] = await ask(
-    Promise.all([
-      api.offers.forActivity.query({ id: offerId }),
-      api.caseload.list.query({ search, sort: 'NAME' }),
-    ]),
+    Promise.all([api.offers.forActivity.query({ id: offerId }), api.caseload.list.query({ search, sort: 'NAME' })]),
   );
   const people = found.rows.map(({ id, name }) => ({ id, name }));
   return { offerId, title: offer.description, search, people, more: found.hasNext };
