@@ -1,9 +1,11 @@
-import { addDays } from '@veertig/rules';
+import { addDays, weekday } from '@veertig/rules';
 import { desc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { staffOf } from '../accounts/session.ts';
+import { wallTime } from '../brussels-time.ts';
 import { auditRows, session } from '../db/schema.ts';
 import { inAgency } from '../db/scope.ts';
+import { postDigests } from '../jobs/digests.ts';
 import { digestFacts } from '../people/view.ts';
 import { givePassword, openBrowser } from '../testing/browser.ts';
 import { standingInFor } from '../testing/handovers.ts';
@@ -171,6 +173,22 @@ describe('a substitute during an absence', () => {
     expect(other?.people).toBeGreaterThanOrEqual(own?.people ?? 1);
     world.later({ days: 7 });
     expect((await facts(hilde))?.insteadOf ?? []).toEqual([]);
+  });
+
+  it('gets that overview as coordinator too, only while standing in', async () => {
+    const to = { ...absence(0, 20), toId: karima.userId };
+    const { id } = await by(karima).handovers.give(to);
+    const sent = async () => {
+      await postDigests(world.deps, karima.agencyId);
+      await world.work();
+      return mailsTo(karima).filter(({ subject }) => subject?.startsWith('Weekoverzicht')).length;
+    };
+    // On to the next Monday morning, at which overviews leave.
+    while (wallTime(world.now()).time < '08:00' || weekday(world.today()) !== 1) world.later({ hours: 1 });
+    expect(await sent()).toBe(1);
+    await by(karima).handovers.end({ id });
+    world.later({ days: 7 });
+    expect(await sent()).toBe(1);
   });
 
   it('hears it by mail when it begins and when it ends early', async () => {

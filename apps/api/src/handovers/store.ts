@@ -23,7 +23,16 @@ export async function standsInFor(db: Db, who: { userId: string; agencyId: strin
   return rows.map(({ fromId }) => fromId);
 }
 
-/** The same with names and last day, by name. */
+/** Everybody who is a substitute on a day. */
+export async function substitutesOn({ tx, agencyId }: Scope, today: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ toId: handovers.toId })
+    .from(handovers)
+    .where(and(eq(handovers.agencyId, agencyId), running(today)));
+  return rows.map(({ toId }) => toId);
+}
+
+/** The absent colleagues of one substitute with their names and last day, by name. */
 export async function absentColleagues({ tx, agencyId }: Scope, substituteId: string, today: string) {
   const rows = await tx
     .select({ id: user.id, name: user.name, until: handovers.endsOn })

@@ -1,10 +1,11 @@
 import { daysBetween, weekday } from '@veertig/rules';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import { wallTime } from '../brussels-time.ts';
 import { user } from '../db/schema.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { substitutesOn } from '../handovers/store.ts';
 import { post } from '../mail/outbox.ts';
 
 /** Monday from 8 h in Brussels, before the work of the week begins; later that day when nothing ran at that hour. */
@@ -19,7 +20,7 @@ export async function postDigests(deps: Deps, agencyId: string): Promise<void> {
   const { day, time } = wallTime(now);
   if (weekday(day) !== start.weekday || time < start.time) return;
   const week = daysBetween(firstMonday, day) / 7;
-  const readers = await inAgency(deps.db, agencyId, digestReaders);
+  const readers = await inAgency(deps.db, agencyId, (scope) => digestReaders(scope, day));
   for (const { id, email } of readers) {
     await inAgency(deps.db, agencyId, async (scope) => {
       const mail = { kind: 'COUNSELOR_DIGEST', subjectId: id, recipient: email, sequence: week } as const;
@@ -34,9 +35,12 @@ export async function postDigests(deps: Deps, agencyId: string): Promise<void> {
   }
 }
 
-function digestReaders({ tx, agencyId }: Scope) {
+/** Counselors, and whoever stands in for one that day. */
+async function digestReaders(scope: Scope, day: string) {
+  const { tx, agencyId } = scope;
+  const guiding = or(eq(user.role, 'COUNSELOR'), inArray(user.id, await substitutesOn(scope, day)));
   return tx
     .select({ id: user.id, email: user.email })
     .from(user)
-    .where(and(eq(user.agencyId, agencyId), eq(user.role, 'COUNSELOR'), isNull(user.digestStoppedAt)));
+    .where(and(eq(user.agencyId, agencyId), guiding, isNull(user.digestStoppedAt)));
 }
