@@ -4,9 +4,6 @@ import { noDeadline } from './case-row.ts';
 import { loadCaseFacts } from './facts-store.ts';
 import type { StoredCase } from './list-store.ts';
 
-/** One line of the list as the faces show it. */
-export type ListedCase = Awaited<ReturnType<typeof listedCases>>[number];
-
 /** Stored lines with their words; one that time made out of date is judged again, so that it equals the person's page. */
 export async function listedCases(scope: Scope, stored: readonly StoredCase[], today: string) {
   const due = stored.filter(({ row }) => row.changesOn <= today).map(({ row }) => row.participantId);
