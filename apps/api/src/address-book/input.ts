@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, optionalEmail, optionalLine, optionalPhone, rowId, seenRevision } from '../input.ts';
 
 /** What somebody searches: a part of a name of an organization or contact person, or a place. */
-export const searchText = z
+const searchText = z
   .string()
   .max(100, 'Hou het korter: hoogstens 100 tekens.')
   .default('')
@@ -61,4 +61,3 @@ export type MergeInput = z.infer<typeof mergeInput>;
 export type EditedOrganization = z.infer<typeof editedOrganization>;
 export type NewContact = z.infer<typeof newContact>;
 export type Presence = z.infer<typeof presence>;
-export type TypedOrganization = z.infer<typeof typedOrganization>;

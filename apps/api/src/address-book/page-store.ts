@@ -11,6 +11,19 @@ import {
 } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 
+/** Every change of the address book that the trail knows. */
+const addressBookActions = [
+  'ORGANIZATION_ADDED',
+  'ORGANIZATION_CORRECTED',
+  'CONTACT_PERSON_ADDED',
+  'CONTACT_PERSON_CORRECTED',
+  'CONTACT_PERSON_LEFT',
+  'CONTACT_PERSON_BACK',
+  'ADDRESS_BOOK_MERGED',
+  'ADDRESS_BOOK_MERGE_UNDONE',
+  'ADDRESS_BOOK_KEPT_APART',
+] as const;
+
 /** Lines of one list on the page of an organization. */
 const mostShown = 50;
 
@@ -119,16 +132,3 @@ export function historyOf({ tx, agencyId }: Scope, subjectIds: readonly string[]
     .orderBy(desc(auditRows.sequence))
     .limit(mostShown);
 }
-
-/** Every change of the address book that the trail knows. */
-export const addressBookActions = [
-  'ORGANIZATION_ADDED',
-  'ORGANIZATION_CORRECTED',
-  'CONTACT_PERSON_ADDED',
-  'CONTACT_PERSON_CORRECTED',
-  'CONTACT_PERSON_LEFT',
-  'CONTACT_PERSON_BACK',
-  'ADDRESS_BOOK_MERGED',
-  'ADDRESS_BOOK_MERGE_UNDONE',
-  'ADDRESS_BOOK_KEPT_APART',
-] as const;

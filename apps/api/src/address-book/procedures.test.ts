@@ -1,6 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressKeys, auditRows, confirmations, contactPersons, mails, organizations } from '../db/schema.ts';
+import {
+  addressJudgements,
+  addressKeys,
+  auditRows,
+  confirmations,
+  contactPersons,
+  mails,
+  organizations,
+} from '../db/schema.ts';
+import { erasePerson } from '../erasures/erase-person.ts';
 import { personalData } from '../testing/cases.ts';
 import { breaches } from '../testing/invariants.ts';
 import { dump } from '../testing/snapshot.ts';
@@ -273,6 +282,21 @@ describe('two entries for one contact person', () => {
     });
     await expect(merge('CONTACT_PERSON', amina, contactId)).rejects.toMatchObject(refusalOf('IS_PARTICIPANT'));
   });
+});
+
+it('erasing the one person it was for takes what was merged along', async () => {
+  const { participantId, organizationId, contactId } = await at('Buurthuis De Linde', rita);
+  const { id: twin } = await w.counselor.addressBook.addContact({ organizationId, name: 'Rita van Dame', email: null });
+  await merge('CONTACT_PERSON', contactId, twin);
+  const { organizationId: gone, participantId: other } = await at('Linde', { name: 'An', email: 'an@example.be' });
+  await merge('ORGANIZATION', organizationId, gone);
+  expect((await erasePerson(w.deps, participantId, 'ASKED')).outcome).toBe('ERASED');
+  expect((await w.db.select().from(contactPersons)).map(({ name }) => name)).toEqual(['An']);
+  expect((await w.db.select().from(organizations)).length).toBe(2);
+  expect((await erasePerson(w.deps, other, 'ASKED')).outcome).toBe('ERASED');
+  for (const table of [contactPersons, organizations, addressKeys, addressJudgements]) {
+    expect(await w.db.select().from(table)).toEqual([]);
+  }
 });
 
 describe('a refusal on principle', () => {
