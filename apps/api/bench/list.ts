@@ -32,7 +32,7 @@ const questions: Record<string, { bar: number; ask: (app: App) => Promise<unknow
   'filter, language': { bar: 1.3, ask: ({ coordinator }) => coordinator.caseload.list({ language: 'ti' }) },
   'filter, hours': { bar: 1.3, ask: ({ coordinator }) => coordinator.caseload.list({ hours: 'FROM_20' }) },
   'three filters at once': {
-    bar: 5,
+    bar: 3,
     ask: ({ coordinator }) =>
       coordinator.caseload.list({ deadline: 'SOON', waitingOn: 'COUNSELOR', hours: 'UNDER_20' }),
   },
