@@ -48,20 +48,23 @@ function startLane(deps: WorkerDeps, kind: JobKind): Worker {
   let again = false;
   let stopped = false;
 
+  // The last look and the end are one step: whoever wakes the lane is either heard by it or starts the next run.
   const run = async () => {
-    do {
-      again = false;
-      while (!stopped && (await workOnce(deps, kind)));
-    } while (again && !stopped);
+    try {
+      do {
+        again = false;
+        while (!stopped && (await workOnce(deps, kind)));
+      } while (again && !stopped);
+    } catch (error) {
+      deps.log.error('worker_cannot_reach_database', { kind }, error);
+    } finally {
+      running = undefined;
+    }
   };
   const wake = () => {
     if (stopped) return;
     again = true;
-    running ??= run()
-      .catch((error) => deps.log.error('worker_cannot_reach_database', { kind }, error))
-      .finally(() => {
-        running = undefined;
-      });
+    running ??= run();
   };
   const timer = setInterval(wake, deps.pollEvery ?? 1000);
   timer.unref();
