@@ -113,6 +113,7 @@ test('the dashboard', async ({ visit }) => {
     { path: `/dashboard/activiteiten/${activity}/bewijs`, act: press('Bewaar en bekijk de mail') },
     { path: '/dashboard/bewijzen' },
     ...[...proofs.values()].map(([row]) => ({ path: `/dashboard/bewijzen/${row?.proof.id}` })),
+    { path: '/dashboard/onderdelen' },
     { path: '/dashboard/bestaat-niet' },
   ]);
   expect([...proofs.keys()]).toEqual(

@@ -64,8 +64,10 @@ test('on a real database there are no development pages unless asked for', async
   const database = { DATABASE_URL: process.env.E2E_POSTGRES ?? '' };
   const server = await startServer({ PORT: await freePort(), DATA_DIR: join(folder.path, 'real'), ...database });
   const answers = await Promise.all(
-    ['/_dev', '/_dev/links.json', '/_dev/mail'].map(async (path) => (await fetch(server.url + path)).status),
+    ['/_dev', '/_dev/links.json', '/_dev/mail', '/dashboard/onderdelen'].map(
+      async (path) => (await fetch(server.url + path)).status,
+    ),
   );
   expect(await server.stop()).toBe(0);
-  expect(answers).toEqual([404, 404, 404]);
+  expect(answers).toEqual([404, 404, 404, 404]);
 });

@@ -9,6 +9,8 @@ type NodeHandler = (request: IncomingMessage, response: ServerResponse, next?: (
 const signPaths = /^\/(bevestig|voortgang|controleer|code|ter-plaatse|afmelden|_sign)(\/|\?|$)/;
 const offerPaths = /^(\/(makkelijk|[a-z]{2}))?\/aanbod(\/|\?|$)/;
 const dashboardPaths = /^\/dashboard(\/|\?|$)/;
+/** Every component in every state: for whoever builds, and only beside example data. */
+const componentPaths = /^\/dashboard\/onderdelen/;
 
 /** One port for everything: link pages and dashboard, the api, and the public site for all the rest. */
 export async function frontDoor(app: OpenApp, env: Env): Promise<NodeHandler> {
@@ -39,6 +41,7 @@ export async function frontDoor(app: OpenApp, env: Env): Promise<NodeHandler> {
   return (request, response) => {
     if (!env.trustProxy) describeOurselves(request);
     const path = request.url ?? '/';
+    if (!env.demo && componentPaths.test(path)) return rest(request, response);
     const face = faces.find(([paths]) => paths.test(path))?.[1];
     return face ? face(request, response, () => rest(request, response)) : rest(request, response);
   };

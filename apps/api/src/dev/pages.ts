@@ -29,7 +29,8 @@ export function developmentPages(deps: Pick<Deps, 'db' | 'keys' | 'publicUrl'>, 
           <h2>Uren bevestigen</h2>${linkList(links.confirm)}
           <h2>Eigen uren volgen</h2>${linkList(links.progress)}
           <h2>Bewijs controleren</h2>${linkList(links.verify.map((code) => `${deps.publicUrl}/controleer/${code}`))}
-          <h2>Aanbod</h2>${linkList(links.offers)}`,
+          <h2>Aanbod</h2>${linkList(links.offers)}
+          <h2>Bouwen</h2><p><a href="${links.dashboard}onderdelen">Elk onderdeel in elke staat</a></p>`,
       ),
     );
   });
