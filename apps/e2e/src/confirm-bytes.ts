@@ -1,17 +1,8 @@
 import type { ApiOverHttp } from './api-over-http.ts';
 import { freshRequest } from './ask-for-hours.ts';
+import { type Budget, kB } from './budget.ts';
 import { exchange, wholePage } from './wire.ts';
 
-/** A number of the quality bar: what was measured, in bytes or requests, and the most it may be. */
-export interface Budget {
-  id: string;
-  what: string;
-  measured: number;
-  most: number;
-  unit: 'bytes' | 'requests';
-}
-
-const kB = 1000;
 const signer = { name: 'Rita Proef', role: 'Begeleider', reach: 'rita@proef.example' };
 const forms: [string, Record<string, string>][] = [
   ['uren', { answer: 'CORRECT', revision: '0' }],
@@ -50,9 +41,3 @@ export async function confirmBytes(api: ApiOverHttp): Promise<Budget[]> {
 }
 
 const scriptsIn = (html: string): number => html.match(/<script/gi)?.length ?? 0;
-
-/** One line for a person: the number beside its bar. */
-export function told({ id, what, measured, most, unit }: Budget): string {
-  const say = (count: number) => (unit === 'bytes' ? `${(count / kB).toFixed(1)} kB` : String(count));
-  return `${id}  ${what.padEnd(28)} ${say(measured).padStart(8)}  of ${say(most)}`;
-}
