@@ -233,6 +233,7 @@ test('a draft on the way survives: the answers of another device, back and reloa
   await expect(page.getByLabel('Uw naam')).toHaveValue('Rita Proef');
   await page.getByLabel('Uw naam').fill('Rita Van Proef');
   await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer en onderteken');
   await page.goBack();
   await page.reload();
   await expect(page.getByLabel('Uw naam')).toHaveValue('Rita Van Proef');
