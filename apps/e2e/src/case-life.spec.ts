@@ -34,6 +34,7 @@ test('the first time: who goes along, a handover, and both in the timeline, with
   await page.getByLabel('Gebeurd').check();
   await page.getByLabel('Wat is er gezegd?').fill('Het koor wacht om 19 uur.');
   await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByRole('status')).toContainText('De afspraak voor de eerste keer is bewaard.');
   await page.goto(`/dashboard/inburgeraars/${participantId}`);
   await expect(page.getByRole('link', { name: 'Noteer de warme overdracht' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Bekijk de hele tijdlijn' }).click();
