@@ -8,6 +8,7 @@ export const unasked = [
   'activities.assess',
   'imports.check',
   'imports.get',
+  'imports.progress',
   'offers.forActivity',
   'handovers.preview',
   'offers.moderate',

@@ -107,6 +107,7 @@ export const permissions: Record<string, Permission> = {
   'imports.get': guides,
   'imports.map': guides,
   'imports.check': guides,
+  'imports.progress': guides,
   'imports.store': guides,
   'imports.undo': guides,
   'confirmations.open': 'LINK_HOLDER',

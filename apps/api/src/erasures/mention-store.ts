@@ -7,7 +7,7 @@ import type { Person } from './person-store.ts';
 /** Texts that name a person without an id: searches that somebody saved, and rows of lists that nobody stored yet. */
 export interface Mentions {
   savedViews: string[];
-  lists: { id: string; rows: string[][] }[];
+  lists: { id: string; rows: string[][]; storedUpTo: number }[];
   listRows: number;
 }
 
@@ -16,13 +16,18 @@ export async function findMentions({ tx, agencyId }: Scope, person: Person): Pro
   const named = namesOf(person);
   const views = await tx.select().from(savedViews).where(eq(savedViews.agencyId, agencyId));
   const waiting = await tx
-    .select({ id: imports.id, rows: imports.rows })
+    .select({ id: imports.id, rows: imports.rows, storedUpTo: imports.storedUpTo })
     .from(imports)
-    .where(and(eq(imports.agencyId, agencyId), eq(imports.state, 'READ')))
+    .where(and(eq(imports.agencyId, agencyId), inArray(imports.state, ['READ', 'STORING'])))
     .orderBy(imports.id)
     .for('update');
   const lists = waiting
-    .map(({ id, rows }) => ({ id, before: rows.length, rows: rows.filter((row) => !named(row.join(' '))) }))
+    .map(({ id, rows, storedUpTo }) => {
+      const left = rows.map((row) => !named(row.join(' ')));
+      // The first row under the titles is row 2.
+      const passed = left.filter((stays, index) => !stays && index + 2 <= storedUpTo).length;
+      return { id, before: rows.length, rows: rows.filter((_, i) => left[i]), storedUpTo: storedUpTo - passed };
+    })
     .filter(({ before, rows }) => rows.length < before);
   return {
     savedViews: views
@@ -35,8 +40,8 @@ export async function findMentions({ tx, agencyId }: Scope, person: Person): Pro
 
 export async function removeMentions({ tx }: Scope, mentions: Mentions): Promise<void> {
   await tx.delete(savedViews).where(inArray(savedViews.id, mentions.savedViews));
-  for (const { id, rows } of mentions.lists) {
-    await tx.update(imports).set({ rows, rowCount: rows.length }).where(eq(imports.id, id));
+  for (const { id, rows, storedUpTo } of mentions.lists) {
+    await tx.update(imports).set({ rows, storedUpTo, rowCount: rows.length }).where(eq(imports.id, id));
   }
 }
 

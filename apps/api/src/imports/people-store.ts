@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { inArray } from 'drizzle-orm';
-import { audit, auditAll } from '../audit/audit.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { participants, pathways, progressLinks, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprint, linkToken } from '../links.ts';
 import { guidesOf } from '../people/store.ts';
-import type { Staff } from '../trpc.ts';
 import type { ReadyRow } from './judge-rows.ts';
-
-/** So many at once keeps statements short, and the lines of the list follow in the same steps. */
-const atOnce = 500;
 
 /** Who guides people in this agency, by the address in small letters. */
 export async function guidesByAddress(scope: Scope): Promise<Map<string, string>> {
@@ -28,38 +23,14 @@ export async function guidesByAddress(scope: Scope): Promise<Map<string, string>
   return new Map(rows.map(({ id, email }) => [email.toLowerCase(), id]));
 }
 
-/** Stores the people of a list, each with pathway, term, private link and audit row, as the form would. */
+/** Stores people of a list, each with pathway, term and private link, as the form would. Returns their ids. */
 export async function addPeople(
-  scope: Scope,
-  deps: Pick<Deps, 'keys'>,
-  rows: readonly ReadyRow[],
-  { importId, staff, now }: { importId: string; staff: Staff; now: Date },
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const some = rows.slice(from, from + atOnce).map((row) => ({ ...row, id: randomUUID() }));
-    await insertPeople(scope, deps, some, { importId, now });
-    const events = some.map(({ id }) => ({
-      actor: staff,
-      action: 'PARTICIPANT_ADDED',
-      subject: { kind: 'PARTICIPANT', id } as const,
-      facts: { import: importId },
-    }));
-    await auditAll(scope, deps.keys.audit, now, events);
-  }
-  await audit(scope, deps.keys.audit, now, {
-    actor: staff,
-    action: 'IMPORT_STORED',
-    subject: { kind: 'IMPORT', id: importId },
-    facts: { people: rows.length },
-  });
-}
-
-async function insertPeople(
   { tx, agencyId }: Scope,
   { keys }: Pick<Deps, 'keys'>,
-  people: readonly (ReadyRow & { id: string })[],
+  rows: readonly ReadyRow[],
   { importId, now }: { importId: string; now: Date },
-): Promise<void> {
+): Promise<string[]> {
+  const people = rows.map((row) => ({ ...row, id: randomUUID() }));
   await insertRows(
     tx,
     participants,
@@ -89,4 +60,5 @@ async function insertPeople(
       return { id, agencyId, participantId, tokenFingerprint, createdAt: now };
     }),
   );
+  return people.map(({ id }) => id);
 }

@@ -163,16 +163,3 @@ describe('taking a list back', () => {
     expect(await breaches(world.deps)).toEqual([]);
   });
 });
-
-describe('a long list', () => {
-  it('of 1,200 rows with 6 broken ones goes in and out in steps, the broken ones named', async () => {
-    const rows = Array.from({ length: 1200 }, (_, index) =>
-      changed(person(1000 + index), index % 200 === 7 ? { 1: 'stuk' } : {}),
-    );
-    const id = await listOf(rows);
-    const checked = await world.counselor.imports.check({ id });
-    expect([checked.ready, checked.problemRows, checked.problems.length]).toEqual([1194, 6, 6]);
-    expect(await world.counselor.imports.store({ id })).toEqual({ stored: 1194, skipped: 6 });
-    expect(await world.counselor.imports.undo({ id })).toEqual({ removed: 1194, kept: [] });
-  });
-});

@@ -1,11 +1,13 @@
-import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
-import { isOneOf, isOneOfTexts } from '../db/any-of.ts';
+import { and, desc, eq, getTableColumns, inArray, lt, not, type SQL, sql } from 'drizzle-orm';
+import { isOneOfTexts } from '../db/any-of.ts';
 import { auditRows, caseRows, imports, participants, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Sheet } from '../sheets/parse-sheet.ts';
 import type { ImportMapping } from './import-fields.ts';
 
 export type ImportRow = typeof imports.$inferSelect;
+/** A list without what was typed in it: enough to know how far it is. */
+export type ImportHead = Omit<ImportRow, 'rows' | 'columns' | 'mapping'>;
 
 /** Keeps a list that came in, without storing anybody. Returns its id. */
 export async function addImport(
@@ -25,6 +27,18 @@ export async function addImport(
 export async function findImport({ tx, agencyId }: Scope, id: string, hold = false): Promise<ImportRow | undefined> {
   const query = tx
     .select()
+    .from(imports)
+    .where(and(eq(imports.id, id), eq(imports.agencyId, agencyId)));
+  const [found] = await (hold ? query.for('update') : query);
+  return found;
+}
+
+const { rows: _rows, columns: _columns, mapping: _mapping, ...head } = getTableColumns(imports);
+
+/** A list of this agency without its rows, or undefined; `hold` as in `findImport`. */
+export async function findHead({ tx, agencyId }: Scope, id: string, hold = false): Promise<ImportHead | undefined> {
+  const query = tx
+    .select(head)
     .from(imports)
     .where(and(eq(imports.id, id), eq(imports.agencyId, agencyId)));
   const [found] = await (hold ? query.for('update') : query);
@@ -53,24 +67,28 @@ export async function saveMapping({ tx, agencyId }: Scope, id: string, mapping: 
   return changed.length === 1;
 }
 
-/** The list has done its work: its rows go, what became of it stays. */
-export async function endImport(
+/** Writes how far a list is. Once nothing of it waits any more, its rows go and what became of it stays. */
+export async function changeImport(
   { tx, agencyId }: Scope,
   id: string,
-  change: Pick<ImportRow, 'state'> & Partial<Pick<ImportRow, 'storedCount'>>,
+  change: Partial<Pick<ImportRow, 'state' | 'storedCount' | 'storedUpTo' | 'withDuplicates' | 'storedBy'>>,
 ): Promise<void> {
+  const waits = change.state === undefined || change.state === 'STORING';
   await tx
     .update(imports)
-    .set({ ...change, rows: [] })
+    .set({ ...change, ...(!waits && { rows: [] }) })
     .where(and(eq(imports.id, id), eq(imports.agencyId, agencyId)));
 }
 
-/** Forgets the rows of lists that nobody stored before a moment. */
+/** Forgets the rows of lists that came before a moment: what was stored by then stays, and nothing more comes. */
 export async function expireImports({ tx, agencyId }: Scope, before: Date): Promise<void> {
+  const state = sql`case when ${imports.state} = 'READ' then 'EXPIRED' else 'STORED' end`;
   await tx
     .update(imports)
-    .set({ state: 'EXPIRED', rows: [] })
-    .where(and(eq(imports.agencyId, agencyId), eq(imports.state, 'READ'), lt(imports.uploadedAt, before)));
+    .set({ state, rows: [] })
+    .where(
+      and(eq(imports.agencyId, agencyId), inArray(imports.state, ['READ', 'STORING']), lt(imports.uploadedAt, before)),
+    );
 }
 
 /** Which of these references the agency has. */
@@ -93,30 +111,43 @@ export async function peopleNamed({ tx, agencyId }: Scope, names: readonly strin
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
-/** People who came with a list, and whether somebody worked on them since; oldest name first. */
-export function peopleOfImport({ tx, agencyId }: Scope, importId: string) {
-  const touched = sql<boolean>`exists (
+/** Whether somebody worked on a person since the list came. Kept beside the policy `only_untouched_go`. */
+const touched = (agencyId: string): SQL<boolean> => sql<boolean>`(exists (
     select 1 from ${auditRows}
     where ${auditRows.agencyId} = ${agencyId} and ${auditRows.subjectKind} = 'PARTICIPANT'
-      and ${auditRows.subjectId} = ${participants.id} and ${auditRows.action} <> 'PARTICIPANT_ADDED'
-  ) or exists (select 1 from activities where activities.participant_id = ${participants.id})
-    or exists (select 1 from case_entries where case_entries.participant_id = ${participants.id})
-    or exists (select 1 from case_decisions where case_decisions.participant_id = ${participants.id})
-    or exists (select 1 from exemption_evidence where exemption_evidence.participant_id = ${participants.id})
-    or exists (select 1 from participant_messages where participant_messages.participant_id = ${participants.id})`;
-  return tx
-    .select({ id: participants.id, name: participants.name, touched })
+      and ${auditRows.subjectId} = participants.id and ${auditRows.action} <> 'PARTICIPANT_ADDED'
+  ) or exists (select 1 from activities where activities.participant_id = participants.id)
+    or exists (select 1 from case_entries where case_entries.participant_id = participants.id)
+    or exists (select 1 from case_decisions where case_decisions.participant_id = participants.id)
+    or exists (select 1 from exemption_evidence where exemption_evidence.participant_id = participants.id)
+    or exists (select 1 from participant_messages where participant_messages.participant_id = participants.id))`;
+
+const ofImport = ({ agencyId }: Scope, importId: string) =>
+  and(eq(participants.agencyId, agencyId), eq(participants.importId, importId));
+
+/** People who came with a list, and whether somebody worked on them since; by name. */
+export function peopleOfImport(scope: Scope, importId: string) {
+  return scope.tx
+    .select({ id: participants.id, name: participants.name, touched: touched(scope.agencyId) })
     .from(participants)
-    .where(and(eq(participants.agencyId, agencyId), eq(participants.importId, importId)))
+    .where(ofImport(scope, importId))
     .orderBy(participants.name);
 }
 
-/** Removes people who came with a list; the database itself keeps whoever has an activity. Returns who went. */
-export async function removeImported({ tx, agencyId }: Scope, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const gone = await tx
+/** How many people who came with a list are there. */
+export const countOfImport = (scope: Scope, importId: string): Promise<number> =>
+  scope.tx.$count(participants, ofImport(scope, importId));
+
+/** Removes some people who came with a list and on whom nobody worked since. Returns who went. */
+export async function removeUntouched(scope: Scope, importId: string, limit: number): Promise<string[]> {
+  const some = scope.tx
+    .select({ id: participants.id })
+    .from(participants)
+    .where(and(ofImport(scope, importId), not(touched(scope.agencyId))))
+    .limit(limit);
+  const gone = await scope.tx
     .delete(participants)
-    .where(and(eq(participants.agencyId, agencyId), isOneOf(participants.id, ids), isNotNull(participants.importId)))
+    .where(and(ofImport(scope, importId), inArray(participants.id, some)))
     .returning({ id: participants.id });
   return gone.map(({ id }) => id);
 }

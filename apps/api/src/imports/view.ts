@@ -4,7 +4,14 @@ import { leadsTeam, type Staff } from '../trpc.ts';
 import { importFields, importFieldWords } from './import-fields.ts';
 import { type JudgedRows, judgeRows, readRows } from './judge-rows.ts';
 import { guidesByAddress } from './people-store.ts';
-import { type ImportRow, knownReferences, peopleNamed, type peopleOfImport } from './store.ts';
+import {
+  countOfImport,
+  type ImportHead,
+  type ImportRow,
+  knownReferences,
+  peopleNamed,
+  type peopleOfImport,
+} from './store.ts';
 
 /** The most that is written out of what is wrong; the file with problems has everything. */
 const shown = 200;
@@ -22,7 +29,9 @@ export async function judgeImport(scope: Scope, list: ImportRow, staff: Staff): 
     references: await knownReferences(scope, references),
     named: await peopleNamed(scope, [...new Set(people.map(({ name }) => fold(name)))]),
   };
-  const givers = { counselors: await guidesByAddress(scope), own: staff.userId, mayGive: leadsTeam(staff.role) };
+  // Whoever goes on with a list that was interrupted does not become the counselor of its people.
+  const own = list.storedBy ?? staff.userId;
+  const givers = { counselors: await guidesByAddress(scope), own, mayGive: leadsTeam(staff.role) };
   return judgeRows(read, known, givers);
 }
 
@@ -43,6 +52,17 @@ export function checkedImport({ ready, problems, duplicates }: JudgedRows) {
     duplicates: duplicates.slice(0, shown).map(({ line, name, personId }) => ({ line, name, personId })),
     shown,
   };
+}
+
+/** How far storing a list is, in rows of it, or taking it back, in people. */
+export async function importProgress(scope: Scope, { id, state, rowCount, storedCount, storedUpTo }: ImportHead) {
+  switch (state) {
+    case 'UNDOING':
+    case 'UNDONE':
+      return { state, done: Math.max(0, storedCount - (await countOfImport(scope, id))), total: storedCount };
+    default:
+      return { state, done: storedUpTo - 1, total: rowCount };
+  }
 }
 
 /** People shown of a list that was stored. */

@@ -54,6 +54,7 @@ export function staffCalls(
     'imports.get': (caller) => caller.imports.get({ id: importId }),
     'imports.map': (caller) => caller.imports.map({ id: importId, mapping: { name: 0 } }),
     'imports.check': (caller) => caller.imports.check({ id: importId }),
+    'imports.progress': (caller) => caller.imports.progress({ id: importId }),
     'imports.store': (caller) => caller.imports.store({ id: importId }),
     'imports.undo': (caller) => caller.imports.undo({ id: importId }),
     'offers.queue': (caller) => caller.offers.queue({}),

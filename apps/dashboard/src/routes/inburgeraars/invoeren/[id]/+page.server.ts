@@ -6,9 +6,13 @@ import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { readMapping } from './mapping-form.ts';
 
-export const load: PageServerLoad = async (event) => ({
-  list: await ask(apiOf(event).imports.get.query({ id: event.params.id })),
-});
+export const load: PageServerLoad = async (event) => {
+  const { id } = event.params;
+  const { imports } = apiOf(event);
+  const list = await ask(imports.get.query({ id }));
+  const unfinished = list.state === 'STORING' || list.state === 'UNDOING';
+  return { list, progress: unfinished ? await ask(imports.progress.query({ id })) : null };
+};
 
 export const actions: Actions = {
   default: async (event) => {

@@ -7,7 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
   const list = await ask(apiOf(event).imports.get.query({ id }));
-  if (list.state !== 'STORED') redirect(303, resolve('/inburgeraars/invoeren/[id]', { id }));
+  if (list.state !== 'STORED' && list.state !== 'STORING')
+    redirect(303, resolve('/inburgeraars/invoeren/[id]', { id }));
   return { list };
 };
 
