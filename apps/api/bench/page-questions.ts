@@ -53,6 +53,7 @@ export async function pageQuestions({ coordinator, counselor }: App): Promise<Re
     'entries.list': () => counselor.entries.list({ participantId }),
     'exemptions.list': () => counselor.exemptions.list({ participantId }),
     'formDrafts.get': () => counselor.formDrafts.get({ participantId, form: 'note' }),
+    'formDrafts.getLoose': () => counselor.formDrafts.getLoose({ form: 'offer' }),
     'handovers.list': () => coordinator.handovers.list(),
     'imports.list': () => counselor.imports.list(),
     'offers.gap': () => coordinator.offers.gap(),

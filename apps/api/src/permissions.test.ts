@@ -92,6 +92,9 @@ describe('the table of rights', () => {
       'accounts.me',
       'accounts.setDigest',
       'accounts.setShortcuts',
+      'formDrafts.getLoose',
+      'formDrafts.saveLoose',
+      'formDrafts.discardLoose',
       'unsentForms.open',
     ]);
   });

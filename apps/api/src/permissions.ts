@@ -14,6 +14,9 @@ const overseers = ['COORDINATOR', 'AUDITOR'] as const;
 // A local authority publishes and maintains offers (D-28).
 const moderators = ['OFFER_EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 
+// Whoever fills in a long form, of which some are about no participant.
+const writers = ['COUNSELOR', 'COORDINATOR', 'ADMINISTRATOR', 'OFFER_EDITOR'] as const;
+
 /** The one table of rights. A procedure without a row here cannot be called by anyone. */
 export const permissions: Record<string, Permission> = {
   'accounts.me': everyRole,
@@ -67,6 +70,9 @@ export const permissions: Record<string, Permission> = {
   'formDrafts.get': guides,
   'formDrafts.save': guides,
   'formDrafts.discard': guides,
+  'formDrafts.getLoose': writers,
+  'formDrafts.saveLoose': writers,
+  'formDrafts.discardLoose': writers,
   'activities.get': readers,
   'activities.addressBook': readers,
   'addressBook.list': readers,

@@ -1,6 +1,9 @@
 import { checkSessions, readSession, type Session, type SessionFrame, type TypedSession } from '@veertig/rules';
 import { type FieldProblem, malformed } from './failures.ts';
 
+/** Whether nothing was typed in a line: it is skipped. */
+export const isEmptyLine = (row: TypedSession): boolean => Object.values(row).every((value) => !value?.trim());
+
 /**
  * Reads typed lines of hours and checks them against terms and today. Lines that are wholly empty are skipped.
  * Ends the procedure with problems at `rows.<line>.<field>` when anything is wrong.
@@ -10,7 +13,7 @@ export function readSessions(rows: readonly TypedSession[], frame: SessionFrame)
   const sessions: Session[] = [];
   const lineOf: number[] = [];
   for (const [line, row] of rows.entries()) {
-    if (Object.values(row).every((value) => !value?.trim())) continue;
+    if (isEmptyLine(row)) continue;
     const read = readSession(row);
     if ('session' in read) {
       sessions.push(read.session);

@@ -8,10 +8,12 @@ import { openWorld, type World } from './testing/world.ts';
 let world: World;
 let participantId: string;
 let activityId: string;
+let proofId: string;
 beforeAll(async () => {
   world = await openWorld();
   participantId = await world.person();
   activityId = await world.activity(participantId);
+  proofId = await world.draftProof(activityId);
 });
 afterAll(() => world.close());
 
@@ -32,6 +34,11 @@ const forms: [string, () => Promise<number>, (revision?: number | undefined) => 
     async () => (await world.counselor.activities.get({ id: activityId })).contactPerson.revision,
     (revision) =>
       world.counselor.activities.correctContactPerson({ activityId, email: 'rita.vandamme@example.be', revision }),
+  ],
+  [
+    'a request that was not sent',
+    async () => (await world.counselor.proofs.get({ id: proofId })).proof.revision,
+    (revision) => world.counselor.proofs.saveRequest({ activityId, id: proofId, rows: [world.row(4)], revision }),
   ],
 ];
 

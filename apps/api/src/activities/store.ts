@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { refreshKeys } from '../address-book/key-store.ts';
 import { fold } from '../caseload/case-words.ts';
 import { activities, contactPersons, organizations, participants, proofs, user } from '../db/schema.ts';
@@ -36,6 +36,15 @@ export function activitiesOf(scope: Scope, participantId: string): Promise<Activ
   return selectActivities(scope)
     .where(and(eq(activities.participantId, participantId), eq(activities.agencyId, scope.agencyId)))
     .orderBy(asc(activities.createdAt));
+}
+
+/** The words of some activities, by id. */
+export async function activityWords({ tx, agencyId }: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .select({ id: activities.id, description: activities.description })
+    .from(activities)
+    .where(and(eq(activities.agencyId, agencyId), inArray(activities.id, [...ids])));
+  return new Map(rows.map(({ id, description }) => [id, description]));
 }
 
 /** The agency's organizations, and the contact persons who can be asked, by name. */

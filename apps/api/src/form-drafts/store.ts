@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import { formDrafts } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { DraftKey } from './input.ts';
@@ -8,7 +8,7 @@ type OwnKey = DraftKey & { userId: string };
 const ofOwn = ({ agencyId }: Scope, { participantId, userId, form }: OwnKey) =>
   and(
     eq(formDrafts.agencyId, agencyId),
-    eq(formDrafts.participantId, participantId),
+    participantId === null ? isNull(formDrafts.participantId) : eq(formDrafts.participantId, participantId),
     eq(formDrafts.userId, userId),
     eq(formDrafts.form, form),
   );
@@ -40,4 +40,11 @@ export async function keepDraft(
 /** Forgets it. */
 export async function removeDraft(scope: Scope, key: OwnKey): Promise<void> {
   await scope.tx.delete(formDrafts).where(ofOwn(scope, key));
+}
+
+/** Forgets what was typed before a moment in forms that are about no participant: it goes with nobody. */
+export async function removeLooseDrafts({ tx, agencyId }: Scope, before: Date): Promise<void> {
+  await tx
+    .delete(formDrafts)
+    .where(and(eq(formDrafts.agencyId, agencyId), isNull(formDrafts.participantId), lt(formDrafts.savedAt, before)));
 }

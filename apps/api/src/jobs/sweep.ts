@@ -4,6 +4,7 @@ import { refreshDueCases } from '../caseload/refresh-due.ts';
 import type { Db } from '../db/client.ts';
 import { agencies } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { expireFormDrafts } from '../form-drafts/expire.ts';
 import { expireOldImports } from '../imports/expire.ts';
 import { postDigests } from './digests.ts';
 import { postExpiries } from './expiries.ts';
@@ -23,6 +24,7 @@ const rounds = {
   postWaitingOffers,
   expireOldImports,
   expireBulkSteps,
+  expireFormDrafts,
   endUnansweredOffers,
 };
 

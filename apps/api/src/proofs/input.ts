@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { contactPersonChoice } from '../activities/input.ts';
 import { typedSession } from '../confirmations/input.ts';
-import { optionalLine, rowId } from '../input.ts';
+import { optionalLine, rowId, seenRevision } from '../input.ts';
 
-/** The request for a proof: typed lines of hours, and a remark for the contact person. */
+/**
+ * The request for a proof: typed lines of hours, and a remark for the contact person. A line may name the other activity
+ * of the same request that it is of.
+ */
 export const requestInput = z.object({
   activityId: rowId,
   /** Absent for a new request. */
   id: rowId.optional(),
-  rows: z.array(typedSession).max(60, 'Hoogstens 60 lijnen op één bewijs.'),
+  revision: seenRevision,
+  rows: z.array(typedSession.extend({ activityId: rowId.optional() })).max(60, 'Hoogstens 60 lijnen op één bewijs.'),
   remark: optionalLine(300),
 });
 

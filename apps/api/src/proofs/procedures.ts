@@ -1,16 +1,12 @@
 import { allowedActions, explainProgress, explainSignals, totalMinutes } from '@veertig/rules';
-import { type Activity, findActivity } from '../activities/store.ts';
 import { lastRefusal } from '../address-book/page-store.ts';
-import { audit } from '../audit/audit.ts';
-import { existing, guides, mayChange } from '../case-access.ts';
+import { existing, guides } from '../case-access.ts';
 import { dayOf } from '../clock.ts';
 import { declarationOf } from '../confirmations/declaration.ts';
-import { inAgency, type Scope } from '../db/scope.ts';
-import { conflict, notFound, refuse } from '../failures.ts';
+import { inAgency } from '../db/scope.ts';
 import { rowIdInput } from '../input.ts';
 import { loadDossiers } from '../pathways/store.ts';
-import { findPerson, termsOf } from '../people/store.ts';
-import { readSessions, toTyped } from '../read-sessions.ts';
+import { toTyped } from '../read-sessions.ts';
 import { openDoubtOf } from '../samples/doubt-store.ts';
 import { scansOf } from '../scans/store.ts';
 import { router, staffProcedure } from '../trpc.ts';
@@ -20,9 +16,9 @@ import { dismissReopen } from './dismiss-reopen.ts';
 import { choiceOfContactPerson, decision, requestInput, seen } from './input.ts';
 import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
-import { describeBoth, takesHoursOf } from './share-request.ts';
+import { saveRequest } from './save-request.ts';
 import { signalFactsOf } from './signal-store.ts';
-import { addProof, editRequest, findProof, lastDelivery, versionsOf } from './store.ts';
+import { findProof, lastDelivery, versionsOf } from './store.ts';
 import { acceptUndoableUntil, sendsAt, undo } from './undo.ts';
 import { evidenceOf, onTheSpotUrl, requestMailFacts, waysOf } from './view.ts';
 import { work } from './work-procedures.ts';
@@ -67,28 +63,7 @@ export const proofs = router({
   ),
 
   /** Makes or changes the request for an activity: the hours as the participant told them. Nothing is sent yet. */
-  saveRequest: staffProcedure.input(requestInput).mutation(({ ctx, input }) =>
-    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const { activity } = existing(await findActivity(scope, input.activityId));
-      mayChange(ctx.staff, existing(await findPerson(scope, activity.participantId)));
-      if (activity.judgement === 'NOT_SUITABLE') refuse('ACTIVITY_NOT_SUITABLE');
-      const terms = await termsOf(scope, [activity.participantId]);
-      if (terms.length === 0) refuse('NO_TERM');
-      const now = ctx.deps.clock();
-      const asked = readSessions(input.rows, { terms, today: dayOf(now) });
-      const { participantId, contactPersonId, organizationId, offerType, description } = activity;
-      const row = { participantId, contactPersonId, organizationId, offerType, description, activityId: activity.id };
-      const id = input.id ?? (await addProof(scope, { ...row, asked, remark: input.remark, createdAt: now }));
-      if (input.id) await changeRequest(scope, activity, input.id, { asked, remark: input.remark });
-      await audit(scope, ctx.deps.keys.audit, now, {
-        actor: ctx.staff,
-        action: 'PROOF_REQUEST_SAVED',
-        subject: { kind: 'PROOF', id },
-        facts: { lines: asked.length, minutes: totalMinutes(asked) },
-      });
-      return { id };
-    }),
-  ),
+  saveRequest: staffProcedure.input(requestInput).mutation(({ ctx, input }) => saveRequest(ctx.deps, ctx.staff, input)),
 
   /** The mail exactly as the contact person will get it, with a link that does not work. */
   previewMail: staffProcedure.input(rowIdInput).query(({ ctx, input }) =>
@@ -128,17 +103,3 @@ export const proofs = router({
   /** "No" to a contact person who asked to open the proof again. */
   dismissReopen: staffProcedure.input(seen).mutation(({ ctx, input }) => dismissReopen(ctx.deps, ctx.staff, input)),
 });
-
-/** Only a draft that takes the hours of the activity whose case was checked: another one may belong to a colleague. */
-async function changeRequest(
-  scope: Scope,
-  activity: Activity,
-  id: string,
-  change: Pick<Parameters<typeof editRequest>[2], 'asked' | 'remark'>,
-) {
-  const { proof } = existing(await findProof(scope, id));
-  const own = proof.activityId === activity.id;
-  if (!own && !takesHoursOf(proof, activity)) notFound();
-  const description = own ? proof.description : describeBoth(proof.description, activity.description);
-  if (!(await editRequest(scope, id, { ...change, description }))) conflict();
-}

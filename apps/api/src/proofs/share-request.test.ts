@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proofs } from '../db/schema.ts';
 import { breaches } from '../testing/invariants.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { describeBoth } from './share-request.ts';
@@ -20,8 +22,13 @@ async function two(change: Parameters<World['activity']>[1] = {}) {
   return { participantId, first, second, proofId };
 }
 const openOn = async (id: string) => (await world.counselor.activities.get({ id })).openRequest;
-const save = (activityId: string, id: string) =>
-  world.counselor.proofs.saveRequest({ activityId, id, rows: [world.row(9), world.row(5)] });
+const save = async (activityId: string, id: string) =>
+  world.counselor.proofs.saveRequest({ activityId, id, rows: [await firstLine(id), world.row(5)] });
+/** The line that was there already, of the activity with which the request began. */
+async function firstLine(id: string) {
+  const { activityId } = (await world.counselor.proofs.get({ id })).proof;
+  return { ...world.row(9), activityId };
+}
 
 describe('hours of two activities with one signer', () => {
   it('D-12: come on one request, which names both', async () => {
@@ -32,7 +39,6 @@ describe('hours of two activities with one signer', () => {
     expect(proof).toMatchObject({ description: 'koken, afwassen', activityId: first });
     expect(proof.asked).toHaveLength(2);
     await save(second, proofId);
-    await save(first, proofId);
     expect((await world.counselor.proofs.get({ id: proofId })).proof.description).toBe('koken, afwassen');
     const { proofs } = await world.counselor.activities.get({ id: second });
     expect(proofs.map((row) => row.proof.id)).toEqual([proofId]);
@@ -43,6 +49,62 @@ describe('hours of two activities with one signer', () => {
     const { confirmation } = await world.counselor.proofs.get({ id: proofId });
     expect(confirmation?.facts.description).toBe('koken, afwassen');
     expect(await breaches(world.deps)).toEqual([]);
+  });
+
+  describe('name only what is left on the request', () => {
+    const at = (row: ReturnType<World['row']>, activityId: string) => ({ ...row, activityId });
+    const about = async (id: string) => {
+      const { description, activityId, askedFor } = (await world.counselor.proofs.get({ id })).proof;
+      return { description, activityId, askedFor };
+    };
+
+    it('when the hours of the second go again, or those of the first', async () => {
+      const { first, second, proofId: id } = await two();
+      await world.counselor.proofs.saveRequest({
+        activityId: second,
+        id,
+        rows: [at(world.row(9), first), world.row(5)],
+      });
+      expect(await about(id)).toMatchObject({ description: 'koken, afwassen', askedFor: [first, second] });
+      await world.counselor.proofs.saveRequest({ activityId: first, id, rows: [at(world.row(9), first)] });
+      expect(await about(id)).toEqual({ description: 'koken', activityId: first, askedFor: [first] });
+      await world.counselor.proofs.saveRequest({
+        activityId: second,
+        id,
+        rows: [at(world.row(9), first), world.row(5)],
+      });
+      await world.counselor.proofs.saveRequest({ activityId: first, id, rows: [at(world.row(5), second)] });
+      expect(await about(id)).toEqual({ description: 'afwassen', activityId: second, askedFor: [second] });
+      const { openRequest } = await world.counselor.activities.get({ id: first });
+      expect(openRequest).toMatchObject({ id, description: 'afwassen' });
+    });
+
+    it('also when a line is changed on the page of the other one, or left empty', async () => {
+      const { first, second, proofId: id } = await two();
+      await world.counselor.proofs.saveRequest({
+        activityId: second,
+        id,
+        rows: [at(world.row(9), first), world.row(5)],
+      });
+      const rows = [{ day: '', activityId: second }, at(world.row(12), first)];
+      await world.counselor.proofs.saveRequest({ activityId: second, id, rows });
+      expect(await about(id)).toEqual({ description: 'koken', activityId: first, askedFor: [first] });
+    });
+
+    it('and take no line for an activity that is not on it', async () => {
+      const { first, proofId: id } = await two();
+      const { second: stranger } = await two();
+      await world.counselor.proofs.saveRequest({ activityId: first, id, rows: [at(world.row(9), stranger)] });
+      expect(await about(id)).toEqual({ description: 'koken', activityId: first, askedFor: [first] });
+    });
+
+    it('but a request from before goes on naming both', async () => {
+      const { first, second, proofId: id } = await two();
+      await world.db.update(proofs).set({ askedFor: null }).where(eq(proofs.id, id));
+      await save(second, id);
+      await world.counselor.proofs.saveRequest({ activityId: first, id, rows: [world.row(9)] });
+      expect(await about(id)).toEqual({ description: 'koken, afwassen', activityId: first, askedFor: null });
+    });
   });
 
   it.each<[string, Parameters<World['activity']>[1]]>([

@@ -1,5 +1,6 @@
-import { groupIntoProofs } from '@veertig/rules';
+import { groupIntoProofs, type TypedSession } from '@veertig/rules';
 import type { Activity } from '../activities/store.ts';
+import { isEmptyLine } from '../read-sessions.ts';
 import type { Proof } from './store.ts';
 
 /** What fits on one proof and in the subject of its mail: as much as the description of one activity. */
@@ -32,4 +33,16 @@ export function takesHoursOf(proof: Proof, activity: Activity): boolean {
 export function openRequestFor(activity: Activity, proofs: readonly Proof[]): Proof | undefined {
   const open = proofs.filter((proof) => proof.state === 'DRAFT' && takesHoursOf(proof, activity));
   return open.find(({ activityId }) => activityId === activity.id) ?? open[0];
+}
+
+/** Of which activity each typed line is: of the one it names when that is one of `known`, else of the one at hand. */
+export function activitiesOfLines(
+  rows: readonly (TypedSession & { activityId?: string | undefined })[],
+  activityId: string,
+  known: readonly string[],
+): string[] {
+  return rows.flatMap(({ activityId: named, ...typed }) => {
+    if (isEmptyLine(typed)) return [];
+    return named && known.includes(named) ? named : activityId;
+  });
 }

@@ -1,4 +1,4 @@
-import type { ProofState, Session } from '@veertig/rules';
+import type { ProofState } from '@veertig/rules';
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   agencies,
@@ -98,16 +98,17 @@ export async function addProof(
   return added.id;
 }
 
-/** Changes what is asked, while the request is still a draft. False when it no longer is. */
+/** Changes what is asked of a draft. False when it no longer is one or changed since `revision`: nothing is stored. */
 export async function editRequest(
   { tx, agencyId }: Scope,
-  id: string,
-  change: { asked: Session[]; remark: string | null; description: string },
+  { id, revision }: { id: string; revision: number | undefined },
+  change: Pick<Proof, 'asked' | 'askedFor' | 'remark' | 'description' | 'activityId'>,
 ): Promise<boolean> {
+  const seen = revision === undefined ? undefined : eq(proofs.revision, revision);
   const changed = await tx
     .update(proofs)
     .set({ ...change, revision: sql`${proofs.revision} + 1` })
-    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId), eq(proofs.state, 'DRAFT')))
+    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId), eq(proofs.state, 'DRAFT'), seen))
     .returning({ id: proofs.id });
   return changed.length === 1;
 }

@@ -119,6 +119,10 @@ export function staffCalls(
     'formDrafts.save': (caller) =>
       caller.formDrafts.save({ participantId, form: 'note', values: { text: 'Belde drie clubs.' } }),
     'formDrafts.discard': (caller) => caller.formDrafts.discard({ participantId, form: 'note' }),
+    'formDrafts.getLoose': (caller) => caller.formDrafts.getLoose({ form: 'offer' }),
+    'formDrafts.saveLoose': (caller) =>
+      caller.formDrafts.saveLoose({ form: 'offer', values: { title: 'Samen koken' } }),
+    'formDrafts.discardLoose': (caller) => caller.formDrafts.discardLoose({ form: 'offer' }),
     'unsentForms.open': (caller) => caller.unsentForms.open({ sealed: 'x' }),
     'progress.settle': (caller) => caller.progress.settle({ id: messageId }),
   };
@@ -152,6 +156,10 @@ export const callsWithoutId = [
   'accounts.setDigest',
   'accounts.setShortcuts',
   'unsentForms.open',
+  // Of a form about no participant there is the own draft or none.
+  'formDrafts.getLoose',
+  'formDrafts.saveLoose',
+  'formDrafts.discardLoose',
   'caseload.list',
   'caseload.counts',
   'savedViews.list',

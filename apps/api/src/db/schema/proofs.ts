@@ -32,6 +32,8 @@ export const proofs = pgTable(
     description: text().notNull(),
     state: text().$type<ProofState>().notNull(),
     asked: jsonb().$type<Session[]>().notNull(),
+    /** Of which activity each line of `asked` is, by its id; null for a request that began before this was kept. */
+    askedFor: jsonb().$type<string[]>(),
     remark: text(),
     revision: integer().notNull().default(1),
     sentAt: instant(),
