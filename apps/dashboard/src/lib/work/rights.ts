@@ -5,6 +5,10 @@ import type { Me } from '#lib/api/client.ts';
 /** Who sees the forms of a case: its own counselor, and a coordinator. */
 export const mayChange = (me: Me | null, mine: boolean): boolean => mine || me?.role === 'COORDINATOR';
 
+/** The same for a line of a list: one's own people, and those of a colleague one stands in for. */
+export const mayChangeCaseOf = (me: Me | null, counselorId: string): boolean =>
+  mayChange(me, me?.userId === counselorId || me?.standsInFor.some(({ id }) => id === counselorId) === true);
+
 /** Who opens new dossiers. */
 export const mayAdd = (me: Me | null): boolean => me?.role === 'COUNSELOR' || me?.role === 'COORDINATOR';
 

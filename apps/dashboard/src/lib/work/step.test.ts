@@ -2,8 +2,8 @@ import type { StepKind } from '@veertig/rules';
 import { expect, test } from 'vitest';
 import { stepHref } from './step.ts';
 
-const href = (kind: StepKind, subjectId: string | null = null) =>
-  stepHref({ kind, subjectId, urgency: 1, because: '', action: '' }, 'someone');
+const href = (kind: StepKind, subjectId: string | null = null, mayDo = true) =>
+  stepHref({ kind, subjectId, urgency: 1, because: '', action: '' }, 'someone', mayDo);
 
 test.each<[StepKind, string | null, string]>([
   ['MESSAGE', null, '/dashboard/inburgeraars/someone#berichten'],
@@ -20,3 +20,12 @@ test.each<[StepKind, string | null, string]>([
   ['TERM_ENDS', null, '/dashboard/inburgeraars/someone#termijn'],
   ['ENTER_IN_KBI', null, '/dashboard/inburgeraars/someone#kbi'],
 ])('%s is done on its own page', (kind, subjectId, expected) => expect(href(kind, subjectId)).toBe(expected));
+
+test.each<[StepKind, string | null, string]>([
+  ['FIND_ACTIVITY', null, '/dashboard/inburgeraars/someone'],
+  ['OBLIGATION_UNCLEAR', null, '/dashboard/inburgeraars/someone'],
+  ['HANDOVER_DUE', 'an-activity', '/dashboard/activiteiten/an-activity#eerste-keer'],
+  ['REVIEW', 'p1', '/dashboard/bewijzen/p1'],
+])('who may only read %s gets no form', (kind, subjectId, expected) =>
+  expect(href(kind, subjectId, false)).toBe(expected),
+);

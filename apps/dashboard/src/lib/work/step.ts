@@ -30,8 +30,8 @@ const tags: Record<StepKind, { word: string; tone: Tone }> = {
 /** The state of a step in a word or two. */
 export const stepTag = (kind: StepKind): { word: string; tone: Tone } => tags[kind];
 
-/** The page where a step is done. */
-export function stepHref({ kind, subjectId }: NextStep, participantId: string): string {
+/** The page where a step is done; for who may only read, the page that tells about it instead of a form. */
+export function stepHref({ kind, subjectId }: NextStep, participantId: string, mayDo: boolean): string {
   const person = resolve('/inburgeraars/[id]', { id: participantId });
   switch (kind) {
     case 'TERM_ENDED':
@@ -45,15 +45,15 @@ export function stepHref({ kind, subjectId }: NextStep, participantId: string): 
     case 'TERM_ENDS':
       return `${person}#termijn`;
     case 'OBLIGATION_UNCLEAR':
-      return `${person}/dossier`;
+      return mayDo ? `${person}/dossier` : person;
     case 'ENTER_IN_KBI':
       return `${person}#kbi`;
     case 'MESSAGE':
       return `${person}#berichten`;
     case 'FIND_ACTIVITY':
-      return `${person}/activiteit/nieuw`;
+      return mayDo ? `${person}/activiteit/nieuw` : person;
     case 'HANDOVER_DUE':
-      return subjectId ? resolve('/activiteiten/[id]/eerste-keer', { id: subjectId }) : person;
+      return subjectId ? `${resolve('/activiteiten/[id]', { id: subjectId })}${mayDo ? '/' : '#'}eerste-keer` : person;
     case 'JUDGE_ACTIVITY':
       return subjectId ? `${resolve('/activiteiten/[id]', { id: subjectId })}#oordeel` : person;
     default:

@@ -31,7 +31,7 @@ const stepOf: Partial<Record<StepKind, PlanName>> = {
 /** What can be done for a step of the plan: the most urgent thing, or how the step that is now begins. */
 export function planAction({ name, state }: Pick<PlanStep, 'name' | 'state'>, facts: Facts): PlanAction | undefined {
   const due = facts.next.find(({ kind }) => stepOf[kind] === name);
-  if (due) return { href: stepHref(due, facts.participant.id), label: due.action };
+  if (due) return { href: stepHref(due, facts.participant.id, true), label: due.action };
   return state === 'current' ? beginning(name, facts) : undefined;
 }
 

@@ -4,12 +4,14 @@ import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
 import { readRows, rowOf, withRow, writeRows } from '#lib/sessions/typed-rows.ts';
+import { readersStop } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
   const page = await ask(api.activities.get.query({ id: event.params.id }));
+  readersStop(event, page);
   const { activity, participant, contactPerson } = page;
   const proofId = event.url.searchParams.get('bewijs');
   const open = page.openRequest?.id;

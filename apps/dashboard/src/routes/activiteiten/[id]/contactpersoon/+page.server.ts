@@ -3,7 +3,7 @@ import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { mayChange } from '#lib/work/rights.ts';
+import { readersStop } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -27,7 +27,7 @@ async function find(event: RequestEvent & { params: { id: string } }) {
 
 export const load: PageServerLoad = async (event) => {
   const { contactPerson, organization, mine, back } = await find(event);
-  if (!mayChange(event.locals.me, mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
+  readersStop(event, { mine });
   const { name, email, phone, role, revision } = contactPerson;
   const stored = { email: email ?? '', phone: phone ?? '', role: role ?? '' };
   return { name, organizationName: organization?.name ?? null, back, stored, revision };

@@ -1,16 +1,16 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { mayChange } from '#lib/work/rights.ts';
+import { readersStop } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { readFirstTime, writeFirstTime } from './read-first-time.ts';
 
 export const load: PageServerLoad = async (event) => {
   const page = await ask(apiOf(event).activities.get.query({ id: event.params.id }));
-  if (!mayChange(event.locals.me, page.mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
+  readersStop(event, page);
   const { activity, participant, contactPerson, organization } = page;
   return {
     id: activity.id,

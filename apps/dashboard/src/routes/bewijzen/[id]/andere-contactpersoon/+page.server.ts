@@ -1,8 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { type Asked, apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { mayChange } from '#lib/work/rights.ts';
+import { readersStop } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { fieldOfChoice, readChoice } from './read-choice.ts';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
   const { id } = event.params;
   const { proof, contactPerson, organization, mine, actions } = await ask(api.proofs.get.query({ id }));
-  if (!mayChange(event.locals.me, mine)) error(403, 'Alleen wie deze inburgeraar begeleidt, kan dit aanpassen.');
+  readersStop(event, { mine });
   if (!actions.includes('CHOOSE_CONTACT_PERSON')) redirect(303, `${resolve('/bewijzen/[id]', { id })}?gedaan=intussen`);
   const others = await ask(api.proofs.otherContactPersons.query({ id }));
   return {

@@ -3,14 +3,14 @@ import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
-import { loadPerson } from '#lib/work/load-person.ts';
+import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import { readOfficial } from '../../profile.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readPathway, writePathway } from './read-pathway.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const { participant, pathway } = await loadPerson(event, event.params.id);
+  const { participant, pathway } = await loadPersonToChange(event, event.params.id);
   return { id: participant.id, name: participant.name, revision: pathway.revision, stored: writePathway(pathway) };
 };
 
@@ -19,7 +19,7 @@ const noProblems: Problem[] = [];
 export const actions: Actions = {
   toets: async (event) => {
     const values = await readTyped(event.request);
-    const { workExemption, studyStatus } = (await loadPerson(event, event.params.id)).pathway;
+    const { workExemption, studyStatus } = (await loadPersonToChange(event, event.params.id)).pathway;
     const profile = { ...readOfficial(values), workExemption, studyStatus };
     try {
       return { values, problems: noProblems, assessed: await apiOf(event).pathways.assess.query(profile) };

@@ -3,13 +3,13 @@ import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { loadPerson } from '#lib/work/load-person.ts';
+import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import { readParticipant } from '../../profile.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { participant } = await loadPerson(event, event.params.id);
+  const { participant } = await loadPersonToChange(event, event.params.id);
   const { name, email, phone, language, municipality, kbiReference } = participant;
   const stored = {
     name,

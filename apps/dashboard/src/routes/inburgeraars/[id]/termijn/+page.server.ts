@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { loadPerson } from '#lib/work/load-person.ts';
+import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { participant, terms } = await loadPerson(event, event.params.id);
+  const { participant, terms } = await loadPersonToChange(event, event.params.id);
   return { id: participant.id, name: participant.name, terms };
 };
 

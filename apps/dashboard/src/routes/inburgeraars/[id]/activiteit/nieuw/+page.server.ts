@@ -4,7 +4,7 @@ import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { criteriaQuestions, readCriteria } from '#lib/criteria/questions.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
-import { loadPerson } from '#lib/work/load-person.ts';
+import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { fromOffer } from './from-offer.ts';
@@ -12,7 +12,7 @@ import { askWhich, isOpen, lookAlikes } from './look-alikes.ts';
 import { fieldOfActivity, readNewActivity } from './read-new-activity.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const { participant } = await loadPerson(event, event.params.id);
+  const { participant } = await loadPersonToChange(event, event.params.id);
   const { organizations, contactPersons } = await ask(apiOf(event).activities.addressBook.query());
   const nameOf = new Map(organizations.map(({ id, name }) => [id, name]));
   return {

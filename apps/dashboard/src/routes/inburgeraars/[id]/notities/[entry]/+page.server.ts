@@ -4,13 +4,13 @@ import { answerAtForm, ask } from '#lib/api/failure.ts';
 import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
-import { loadPerson } from '#lib/work/load-person.ts';
+import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
 import { entryField, readEntry } from '../entry-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { participant } = await loadPerson(event, event.params.id);
+  const { participant } = await loadPersonToChange(event, event.params.id);
   const entries = await ask(apiOf(event).entries.list.query({ participantId: participant.id }));
   const entry = entries.find(({ entryId }) => entryId === event.params.entry);
   if (!entry) error(404, 'Deze pagina bestaat niet.');
