@@ -24,7 +24,7 @@ const slices = [
 ];
 // What a slice does or knows beside its fixed files; a new one is added here on purpose.
 const verbs =
-  'add-message|answers|change-case|ask-reopen|behind|confirm|confirm-together|correct-contact-person|decide|declaration|deliver|dismiss-reopen|undo|choose-contact-person|fix-facts|draw-lots|draw-sample|record-outcome|settle-doubt|hand-over|preview|share|shared-rows|on-the-spot|cell-values|expire|import-fields|judge-rows|read-row|print|print-letter|record|record-checks|save-request|seal-form|changes-text|cursor|derived|duplicates|freshness|plain-words|post-mails|slug|step-change|share-request|store-list|tell-happening|undo-list';
+  'add-message|answers|change-case|ask-reopen|behind|confirm|confirm-together|correct-contact-person|count-figures|decide|declaration|deliver|dismiss-reopen|undo|choose-contact-person|fix-facts|draw-lots|draw-sample|record-outcome|settle-doubt|hand-over|preview|share|shared-rows|on-the-spot|cell-values|expire|import-fields|judge-rows|read-row|print|print-letter|record|record-checks|save-request|seal-form|changes-text|cursor|derived|duplicates|freshness|plain-words|post-mails|slug|step-change|share-request|store-list|tell-happening|undo-list';
 const sliceFile = new RegExp(
   `^(([a-z-]+-)?(procedures|store|input|view)|jobs|routes|together|auth|session|seal|proof-facts|proof-examples|draw-[a-z-]+|[a-z-]+\\.mail|${verbs})(\\.test)?\\.ts$`,
 );

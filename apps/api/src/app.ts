@@ -18,6 +18,7 @@ import { mountMail } from './mail/routes.ts';
 import { mountOfferFeeds } from './offer-feeds/routes.ts';
 import { largestAnswer } from './offer-imports/fetch-events.ts';
 import { mountOfferLists } from './offer-imports/files.ts';
+import { figureCounter } from './overview/count-figures.ts';
 import { mountOverview } from './overview/routes.ts';
 import { mountPrints } from './print-files.ts';
 import { extendSealJob, sealProofJob } from './proofs/jobs.ts';
@@ -38,6 +39,8 @@ export interface App {
   readonly worker: Worker;
   /** Posts the mails that time has made due: to be called again and again, on any node. */
   readonly sweep: () => Promise<void>;
+  /** Counts the figures that are not those of now: to be called every moment, on any node. */
+  readonly countFigures: () => Promise<void>;
 }
 
 /** The whole api as a function of what is around it: HTTP on one side, workers on the other. Nothing runs on import. */
@@ -90,7 +93,7 @@ export function createApp(outside: Omit<Deps, 'wakeWorker'>): App {
       },
     }),
   );
-  return { http, auth, worker, sweep: () => sweep(deps) };
+  return { http, auth, worker, sweep: () => sweep(deps), countFigures: figureCounter(deps) };
 }
 
 /** Takes one request of whoever asks; when it is too much, the answer says how long to wait. */

@@ -29,7 +29,7 @@ export interface OpenApp extends App {
   readonly development: Hono | null;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
-  /** Ends the sweeper, the workers, the mail connections and the database, in that order. */
+  /** Ends the sweepers, the workers, the mail connections and the database, in that order. */
   close(): Promise<void>;
 }
 
@@ -64,12 +64,13 @@ export async function openApp(env: Env): Promise<OpenApp> {
   // The first proof of a process must not wait for its fonts.
   void warmUp().catch((error) => log.error('warm_up_failed', {}, error));
   const sweeper = startSweeper(app.sweep, log);
+  const counter = startSweeper(app.countFigures, log, 1000);
   return {
     ...app,
     development: env.demo ? developmentPages(outside, catcher) : null,
     ping: connection.ping,
     close: async () => {
-      await sweeper.stop();
+      await Promise.all([sweeper.stop(), counter.stop()]);
       await app.worker.stop();
       mailTransport?.close();
       await catcher?.stop();

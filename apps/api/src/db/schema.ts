@@ -8,6 +8,7 @@ export * from './schema/case-rows.ts';
 export * from './schema/casework.ts';
 export * from './schema/deliveries.ts';
 export * from './schema/erased-links.ts';
+export * from './schema/figures.ts';
 export * from './schema/form-drafts.ts';
 export * from './schema/handovers.ts';
 export * from './schema/imports.ts';

@@ -82,6 +82,8 @@ beforeAll(async () => {
       scanId: await keepScan(counselor, confirmed),
     };
   }
+  await world.db.update(participants).set({ municipality: 'Mechelen' });
+  await world.count();
 });
 afterAll(() => world.close());
 

@@ -1,67 +1,79 @@
 import type { Channel } from '@veertig/rules';
-import { and, eq, gte, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { daysLater } from '../clock.ts';
-import { confirmations, participants, proofs } from '../db/schema.ts';
+import { confirmations, figureAnswers, participants, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Period } from './input.ts';
+import { rowsOf } from './rows-store.ts';
 
 /** Within so many days an answer came in time. */
 export const timelyDays = 14;
 
-/** How requests of a period were answered; days from the last time of asking to the answer. */
-export type Answers = Awaited<ReturnType<typeof answerTimes>>[number];
-
-const days = sql`extract(epoch from ${confirmations.confirmedAt} - ${proofs.sentAt}) / 86400.0`;
-const share = (part: number) =>
-  sql<
-    number | null
-  >`round((percentile_cont(${sql.raw(String(part))}) within group (order by ${days}))::numeric, 1)::float`;
+/** Requests that were answered the same way after as many tenths of a day; both are null without an answer. */
+export interface AnsweredRequests {
+  channel: Channel | null;
+  tenths: number | null;
+  asked: number;
+  refused: number;
+  open: number;
+  timely: number;
+  ripe: number;
+}
 
 /**
- * Requests that were sent in a period, together (`channel` null and `all`) and by the way of the answer. `ripe` had
- * fourteen days or were answered before: of those one can say whether the answer came in time.
+ * Requests that were sent, counted now in cells as `figure_answers` keeps them: of the agency or of one caseload. The time
+ * runs from the last time of asking. `ripe` had fourteen days or were answered before: of those one can say whether the
+ * answer came in time.
  */
-export async function answerTimes({ tx, agencyId }: Scope, { start, end }: Period, now: Date, counselorId?: string) {
+export function answerCells({ agencyId }: Scope, now: Date, counselorId?: string): SQL {
+  const days = sql`extract(epoch from ${confirmations.confirmedAt} - ${proofs.sentAt}) / 86400.0`;
   const { channel } = confirmations;
-  const count = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const { state, sentAt } = proofs;
+  const count = (condition: SQL) => sql`(count(*) filter (where ${condition}))::int`;
   const patience = daysLater(now, -timelyDays).toISOString();
-  return tx
-    .select({
-      all: sql<boolean>`grouping(${channel}) = 1`,
-      channel: sql<Channel | null>`${channel}`,
-      asked: sql<number>`count(*)::int`,
-      answered: count(sql`${channel} is not null`),
-      refused: count(sql`${proofs.state} = 'REFUSED'`),
-      open: count(sql`${proofs.state} = 'SENT'`),
-      timely: count(sql`${days} <= ${timelyDays}`),
-      ripe: count(sql`${channel} is not null or ${proofs.state} = 'REFUSED' or ${proofs.sentAt} <= ${patience}`),
-      median: share(0.5),
-      ninth: share(0.9),
-    })
-    .from(proofs)
-    .innerJoin(participants, eq(participants.id, proofs.participantId))
-    .leftJoin(
-      confirmations,
-      and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
-    )
-    .where(
-      and(
-        eq(proofs.agencyId, agencyId),
-        gte(proofs.sentAt, start),
-        lt(proofs.sentAt, end),
-        notInArray(proofs.state, ['DRAFT', 'CANCELLED']),
-        counselorId ? eq(participants.counselorId, counselorId) : undefined,
-      ),
-    )
-    .groupBy(sql`grouping sets ((${channel}), ())`);
+  return sql`
+    select to_char(${sentAt} at time zone 'Europe/Brussels', 'YYYY-MM') as month, ${channel} as channel,
+      round(${days} * 10)::int as tenths, count(*)::int as asked,
+      ${count(sql`${state} = 'REFUSED'`)} as refused, ${count(sql`${state} = 'SENT'`)} as open,
+      ${count(sql`${days} <= ${timelyDays}`)} as timely,
+      ${count(sql`${channel} is not null or ${state} = 'REFUSED' or ${sentAt} <= ${patience}`)} as ripe
+    from ${proofs}
+    join ${participants} on ${participants.id} = ${proofs.participantId}
+    left join ${confirmations} on ${confirmations.proofId} = ${proofs.id}
+      and ${confirmations.replacedAt} is null and ${confirmations.withdrawnAt} is null
+    where ${proofs.agencyId} = ${agencyId} and ${sentAt} is not null and ${state} not in ('DRAFT', 'CANCELLED')
+      and ${counselorId ? sql`${participants.counselorId} = ${counselorId}` : sql`true`}
+    group by 1, 2, 3`;
+}
+
+/** The cells that are kept of the agency. */
+export const keptAnswerCells = ({ agencyId }: Scope): SQL =>
+  sql`select * from ${figureAnswers} where ${figureAnswers.agencyId} = ${agencyId}`;
+
+/** The cells of a period, whatever the month. */
+export function addUpAnswers(scope: Scope, cells: SQL, { from, until }: Period): Promise<AnsweredRequests[]> {
+  const sum = (column: string) => sql`sum(${sql.identifier(column)})::int as ${sql.identifier(column)}`;
+  return rowsOf<AnsweredRequests>(
+    scope,
+    sql`
+    select channel, tenths, ${sum('asked')}, ${sum('refused')}, ${sum('open')}, ${sum('timely')}, ${sum('ripe')}
+    from (${cells}) cells where month between ${from} and ${until} group by 1, 2`,
+  );
 }
 
 /** How long open requests wait: shorter than the days of a band, and longer than the one before. */
 export const openBands = ['WEEK', 'TIMELY', 'LATE', 'LONG'] as const;
 export type OpenBand = (typeof openBands)[number];
 
+/** Requests of one band, and the people whom they are for. */
+export interface OpenRequests {
+  band: OpenBand;
+  requests: number;
+  people: number;
+}
+
 /** Requests without an answer now, by how long ago they were sent. */
-export async function openRequests({ tx, agencyId }: Scope, now: Date, counselorId?: string) {
+export async function openRequests({ tx, agencyId }: Scope, now: Date, counselorId?: string): Promise<OpenRequests[]> {
   const since = (count: number) => daysLater(now, -count).toISOString();
   const { sentAt } = proofs;
   const band = sql<OpenBand>`case when ${sentAt} > ${since(7)} then 'WEEK' when ${sentAt} > ${since(timelyDays)} then 'TIMELY'

@@ -1,6 +1,5 @@
 import { addMonths } from '@veertig/rules';
 import { z } from 'zod';
-import { instantAt } from '../brussels-time.ts';
 import type { FieldProblem } from '../failures.ts';
 import { rowId } from '../input.ts';
 
@@ -14,13 +13,10 @@ const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Kies een maand, bijv
 export const periodInput = z.object({ from: month.optional(), until: month.optional() });
 export const overviewInput = periodInput.extend({ counselorId: rowId.optional() });
 
-/** Whole months with the instants at which they begin and end. */
+/** Whole months, both included, as YYYY-MM. */
 export interface Period {
-  /** First and last month, as YYYY-MM. */
-  months: { from: string; until: string };
-  /** From this instant on, and before that one. */
-  start: Date;
-  end: Date;
+  from: string;
+  until: string;
 }
 
 /** The period somebody asks for, or what is wrong with it; a missing end is this month, a missing start a year earlier. */
@@ -31,12 +27,11 @@ export function readPeriod(typed: z.infer<typeof periodInput>, today: string): P
   if (from <= monthLater(until, -mostMonths)) {
     return { problem: { field: 'from', sentence: `Kies hoogstens ${mostMonths} maanden.` } };
   }
-  const at = (first: string) => instantAt(`${first}-01`, '00:00');
-  return { months: { from, until }, start: at(from), end: at(monthLater(until, 1)) };
+  return { from, until };
 }
 
 /** Every month of a period, in order. */
-export function monthsOf({ from, until }: Period['months']): string[] {
+export function monthsOf({ from, until }: Period): string[] {
   const months = [from];
   for (let month = from; month < until; ) {
     month = monthLater(month, 1);

@@ -4,12 +4,11 @@ import type { Auth } from '../accounts/auth.ts';
 import { staffAllowed } from '../accounts/session.ts';
 import { audit } from '../audit/audit.ts';
 import { dayOf } from '../clock.ts';
-import { inAgency } from '../db/scope.ts';
+import { atOneMoment, inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { periodInput, readPeriod } from './input.ts';
-import { shareOverview } from './share.ts';
+import { sharedOverview } from './share.ts';
 import { sharedRows, sharedTitles } from './shared-rows.ts';
-import { overviewOf } from './view.ts';
 
 /**
  * `POST /files/overview`, a form with `from` and `until`: the figures to share as CSV. A POST, because what leaves the
@@ -24,19 +23,20 @@ export function mountOverview(http: Hono, deps: Deps, auth: Auth): void {
     const now = deps.clock();
     const period = readPeriod(typed.data, dayOf(now));
     if ('problem' in period) return c.text(period.problem.sentence, 400);
-    const rows = await inAgency(deps.db, staff.agencyId, async (scope) => {
-      const figures = shareOverview(await overviewOf(scope, period, { now, today: dayOf(now) }));
-      await audit(scope, deps.keys.audit, now, {
+    const figures = await inAgency(deps.db, staff.agencyId, (scope) => sharedOverview(scope, period), atOneMoment);
+    if (!figures) return c.text('De cijfers worden nog geteld. Ga terug en probeer het over een minuut opnieuw.', 503);
+    await inAgency(deps.db, staff.agencyId, (scope) =>
+      audit(scope, deps.keys.audit, now, {
         actor: staff,
         action: 'FIGURES_SHARED',
         subject: { kind: 'ACCOUNT', id: staff.userId },
-        facts: { ...period.months },
-      });
-      return sharedRows(figures);
-    });
-    return c.body(writeCsv([sharedTitles, ...rows], { delimiter: ';', bom: true, escapeFormulae: true }), 200, {
+        facts: { ...period },
+      }),
+    );
+    const lines = [sharedTitles, ...sharedRows(figures)];
+    return c.body(writeCsv(lines, { delimiter: ';', bom: true, escapeFormulae: true }), 200, {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="cijfers-${period.months.from}-${period.months.until}.csv"`,
+      'content-disposition': `attachment; filename="cijfers-${period.from}-${period.until}.csv"`,
       'cache-control': 'private, no-store',
     });
   });

@@ -1,4 +1,6 @@
-import { type Hours, minutesOf, type Overview } from './view.ts';
+import type { Scope } from '../db/scope.ts';
+import type { Period } from './input.ts';
+import { type Hours, minutesOf, type Overview, overviewOfAll } from './view.ts';
 
 /** Fewer people than this are never counted in what leaves the team: somebody could be recognized (D-28). */
 export const suppressedBelow = 5;
@@ -24,14 +26,22 @@ export function sharedTotal(figures: readonly SharedFigure[]): { people: number;
   return { people: total(({ people }) => people), hours: total(({ hours }) => hours) };
 }
 
+/** What may leave the team of the figures of the agency, as counted last; null when nobody counted yet. */
+export async function sharedOverview(scope: Scope, period: Period): Promise<SharedOverview | null> {
+  const figures = await overviewOfAll(scope, period);
+  return figures && shareOverview(figures);
+}
+
 /** The figures of the agency that may leave the team: hours and open requests, nothing of one colleague. */
-export function shareOverview({ period, hours, open }: Overview) {
+function shareOverview({ countedAt, behind, period, hours, open }: Overview) {
   const told = <Of extends Hours>(rows: readonly Of[]) =>
     rows.filter(({ people }) => people > 0).map((row) => ({ ...row, ...sharedFigure(row.people, minutesOf(row)) }));
   const months = told(hours.byMonth).map(({ month, people, hours }) => ({ month, people, hours }));
   const types = told(hours.byType).map(({ offerType, people, hours }) => ({ offerType, people, hours }));
   const places = told(hours.byMunicipality).map(({ municipality, people, hours }) => ({ municipality, people, hours }));
   return {
+    countedAt,
+    behind,
     period,
     suppressedBelow,
     byMonth: { rows: months, total: sharedTotal(months) },

@@ -1,4 +1,5 @@
-import { offerTypeLabel } from '@veertig/rules';
+import { formatDay, offerTypeLabel } from '@veertig/rules';
+import { wallTime } from '../brussels-time.ts';
 import type { OpenBand } from './answer-store.ts';
 import type { SharedOverview } from './share.ts';
 
@@ -13,7 +14,8 @@ const openBandLabel: Record<OpenBand, string> = {
 };
 
 /** The figures to share as the lines of one table; what is too small stands there in words. */
-export function sharedRows({ period, suppressedBelow, ...figures }: SharedOverview): string[][] {
+export function sharedRows({ countedAt, period, suppressedBelow, ...figures }: SharedOverview): string[][] {
+  const { day, time } = wallTime(countedAt);
   const few = `minder dan ${suppressedBelow}`;
   const cell = (count: number | null) => (count === null ? few : String(count));
   const lines = (name: string, table: { rows: readonly Line[]; total: { people: number; hours: number } }) => [
@@ -23,6 +25,7 @@ export function sharedRows({ period, suppressedBelow, ...figures }: SharedOvervi
   const { byMonth, byType, byMunicipality, open } = figures;
   return [
     ['Periode', `${period.from} tot en met ${period.until}`, '', ''],
+    ['Stand van', `${formatDay(day)} om ${time.replace(':', '.')} uur`, '', ''],
     ['Uitleg', `Afgerond op 5. Minder dan ${suppressedBelow} mensen tellen we niet hardop.`, '', ''],
     ...lines('Uren per maand', { ...byMonth, rows: byMonth.rows.map((row) => ({ ...row, label: row.month })) }),
     ...lines('Uren per type aanbod', {

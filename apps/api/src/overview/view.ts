@@ -1,9 +1,11 @@
 import { type OfferType, offerTypes } from '@veertig/rules';
 import { fold } from '../caseload/case-words.ts';
 import type { Scope } from '../db/scope.ts';
-import { type Answers, answerTimes, type OpenBand, openBands, openRequests, timelyDays } from './answer-store.ts';
-import { caseloadBalance } from './balance-store.ts';
-import { type ConfirmedHours, confirmedHours } from './hours-store.ts';
+import { addUpAnswers, type OpenRequests, openBands, timelyDays } from './answer-store.ts';
+import { arrangeAnswers } from './answers.ts';
+import { balanceOf } from './balance-store.ts';
+import { type Figures, figuresOfNow, keptFigures } from './figures-store.ts';
+import { addUpHours, type ConfirmedHours } from './hours-store.ts';
 import { monthsOf, type Period } from './input.ts';
 
 /** Hours of one month, type or municipality. */
@@ -11,23 +13,32 @@ export type Hours = Pick<ConfirmedHours, 'people' | 'acceptedMinutes' | 'waiting
 
 const none: Hours = { people: 0, acceptedMinutes: 0, waitingMinutes: 0 };
 
-/** Every figure of a period, counted in the database; the caseload and what is open are as of now. */
-export async function overviewOf(scope: Scope, period: Period, { now, today }: Moment, counselorId?: string) {
+/** Every figure of the agency in a period, as counted last; null when nobody counted yet. */
+export async function overviewOfAll(scope: Scope, period: Period) {
+  const figures = await keptFigures(scope);
+  return figures && arrange(scope, figures, period);
+}
+
+/** The same of one caseload, as of now. */
+export async function overviewOfOne(scope: Scope, period: Period, now: Date, counselorId: string) {
+  return arrange(scope, await figuresOfNow(scope, now, counselorId), period, counselorId);
+}
+
+/** The figures of a period; the caseload and what is open are as of the counting, whatever the period. */
+async function arrange(scope: Scope, figures: Figures, period: Period, counselorId?: string) {
+  const { countedAt, behind } = figures;
   return {
-    period: period.months,
+    countedAt,
+    behind,
+    period,
     timelyDays,
-    balance: await caseloadBalance(scope, today, counselorId),
-    hours: arrangeHours(await confirmedHours(scope, period, counselorId), monthsOf(period.months)),
-    answers: arrangeAnswers(await answerTimes(scope, period, now, counselorId)),
-    open: arrangeOpen(await openRequests(scope, now, counselorId)),
+    balance: await balanceOf(scope, figures.caseloads, counselorId),
+    hours: arrangeHours(await addUpHours(scope, figures.hours, period), monthsOf(period)),
+    answers: arrangeAnswers(await addUpAnswers(scope, figures.answers, period)),
+    open: arrangeOpen(figures.open),
   };
 }
-export type Overview = Awaited<ReturnType<typeof overviewOf>>;
-
-interface Moment {
-  now: Date;
-  today: string;
-}
+export type Overview = Awaited<ReturnType<typeof arrange>>;
 
 /** Hours by month in order, months without any too; by type in the order of the types; by municipality, most first. */
 function arrangeHours(rows: readonly ConfirmedHours[], months: readonly string[]) {
@@ -67,21 +78,7 @@ const sum = (a: Hours, b: Hours): Hours => ({
 /** Accepted and waiting together. */
 export const minutesOf = ({ acceptedMinutes, waitingMinutes }: Hours): number => acceptedMinutes + waitingMinutes;
 
-const nothingAsked = { asked: 0, answered: 0, refused: 0, open: 0, timely: 0, ripe: 0, median: null, ninth: null };
-
-function arrangeAnswers(rows: readonly Answers[]) {
-  const byChannel = rows.flatMap(({ all, channel, answered, timely, median, ninth }) =>
-    all || channel === null ? [] : [{ channel, answered, timely, median, ninth }],
-  );
-  const {
-    all: _,
-    channel: __,
-    ...total
-  } = rows.find(({ all }) => all) ?? { ...nothingAsked, all: true, channel: null };
-  return { total, byChannel: byChannel.toSorted((a, b) => b.answered - a.answered) };
-}
-
-function arrangeOpen(rows: readonly { band: OpenBand; requests: number; people: number }[]) {
+function arrangeOpen(rows: readonly OpenRequests[]) {
   return openBands.map((band) => {
     const { requests = 0, people = 0 } = rows.find((row) => row.band === band) ?? {};
     return { band, requests, people };

@@ -10,6 +10,7 @@ import { type ExampleAccount, exampleAccounts, exampleAgency, otherAgency } from
 import { deriveKeys } from '../keys.ts';
 import { jsonLog } from '../log.ts';
 import { smtpTransport } from '../mail/transport.ts';
+import { countFigures } from '../overview/count-figures.ts';
 import { appRouter } from '../router.ts';
 import { openDevelopmentAuthority } from '../seal/development-authority.ts';
 import type { Staff } from '../trpc.ts';
@@ -87,6 +88,11 @@ export async function openWorld(
       const { worker } = createApp({ ...deps, ...change });
       await worker.drain();
       await worker.stop();
+    },
+    /** Counts the figures of every agency, as a server does by itself. */
+    count: async () => {
+      for (const { agencyId } of [staffOf('COUNSELOR'), staffOf('COUNSELOR', 'OTHER')])
+        await countFigures(deps, agencyId);
     },
     close: async () => {
       transport?.close();

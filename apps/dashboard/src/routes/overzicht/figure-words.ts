@@ -1,7 +1,7 @@
 import { formatMinutes, offerTypeLabel } from '@veertig/rules';
 import type { Answered } from '#lib/api/client.ts';
 
-export type Overview = Answered<'overview', 'get'>;
+export type Overview = NonNullable<Answered<'overview', 'get'>['figures']>;
 type Hours = Overview['hours']['total'];
 
 const monthNames = new Intl.DateTimeFormat('nl-BE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
