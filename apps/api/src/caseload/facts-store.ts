@@ -11,6 +11,8 @@ import type { CaseFacts } from './case-facts.ts';
 export async function loadCaseFacts(scope: Scope, ids: readonly string[]): Promise<CaseFacts[]> {
   if (ids.length === 0) return [];
   const people = await peopleOf(scope, ids);
+  // Of a list that is taken back, nobody is left.
+  if (people.length === 0) return [];
   const dossiers = await loadDossiers(scope, ids);
   const steps = await loadStepFacts(scope, ids);
   const found = await findableNames(scope, ids);

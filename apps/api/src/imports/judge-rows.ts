@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fold } from '../caseload/case-words.ts';
 import { type CellProblem, type ReadyPerson, readRow } from './read-row.ts';
 import type { ImportRow } from './store.ts';
@@ -39,13 +40,23 @@ export interface Givers {
   mayGive: boolean;
 }
 
+type ReadRow = { line: number } & ReturnType<typeof readRow>;
+
+// Rows read before others who wait for an answer get their turn.
+const inOneTurn = 200;
+
 /** Every row of a list that can be read, and those that cannot, with their place in the sheet. */
-export function readRows({ rows, mapping }: Pick<ImportRow, 'rows' | 'mapping'>) {
-  return rows.map((cells, index) => ({ line: index + 2, ...readRow(cells, mapping) }));
+export async function readRows({ rows, mapping }: Pick<ImportRow, 'rows' | 'mapping'>): Promise<ReadRow[]> {
+  const read: ReadRow[] = [];
+  for (const [index, cells] of rows.entries()) {
+    if (index % inOneTurn === inOneTurn - 1) await setImmediate();
+    read.push({ line: index + 2, ...readRow(cells, mapping) });
+  }
+  return read;
 }
 
 /** Sorts rows into what can be stored, what is wrong, and who seems to be there. */
-export function judgeRows(read: ReturnType<typeof readRows>, known: KnownPeople, givers: Givers): JudgedRows {
+export function judgeRows(read: readonly ReadRow[], known: KnownPeople, givers: Givers): JudgedRows {
   const judged: JudgedRows = { ready: [], problems: [], duplicates: [] };
   const seen = { references: new Set<string>(), names: new Set<string>() };
   for (const one of read) {

@@ -22,7 +22,7 @@ export const mayTouch = (staff: Staff, { uploadedBy }: Pick<ImportRow, 'uploaded
 
 /** Looks at every row of a list with its mapping, without storing anything. */
 export async function judgeImport(scope: Scope, list: ImportRow, staff: Staff): Promise<JudgedRows> {
-  const read = readRows(list);
+  const read = await readRows(list);
   const people = read.flatMap((row) => ('person' in row ? [row.person] : []));
   const references = people.flatMap(({ kbiReference }) => kbiReference ?? []);
   const known = {
