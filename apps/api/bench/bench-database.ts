@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { indexAddressBook } from '../src/address-book/index-book.ts';
 import { refreshDueCases } from '../src/caseload/refresh-due.ts';
 import { type Connection, openPostgres } from '../src/db/client.ts';
 import { type Amounts, agencyId, benchDay, generateCaseload } from './generate-caseload.ts';
@@ -36,6 +37,7 @@ async function fill({ db }: Connection, url: string, amounts: Amounts): Promise<
   await refreshDueCases({ db, clock: () => now }, agencyId);
   const seconds = (performance.now() - started) / 1000;
   console.log(`${amounts.participants} lines written by the rules in ${seconds.toFixed(1)} s`);
+  await indexAddressBook({ db }, agencyId);
   await client.query('vacuum analyze');
   await client.end();
 }

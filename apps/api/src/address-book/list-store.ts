@@ -59,6 +59,9 @@ function beyond({ key, id }: { key: string; id: string }, backwards: boolean): S
   return backwards ? sql`${own} < ${place}` : sql`${own} > ${place}`;
 }
 
+/** Activities of one organization are counted so far: more is as good an answer, and reads no more lines. */
+export const activitiesUpTo = 20;
+
 /** How much goes on at an organization: who can be asked, activities of people on their way, the last answer. */
 export interface Figures {
   contactPersons: number;
@@ -76,9 +79,10 @@ export async function figuresOf({ tx, agencyId }: Scope, ids: readonly string[])
       (select count(*)::int from contact_persons c
         where c.organization_id = asked.id and c.agency_id = ${agencyId} and c.left_at is null and c.merged_into is null
       ) as "contactPersons",
-      (select count(*)::int from activities a, lateral (
+      (select count(*)::int from (select 1 from activities a, lateral (
           select 1 from case_rows r where r.participant_id = a.participant_id and not r.goal_reached offset 0) on_the_way
         where a.organization_id = asked.id and a.agency_id = ${agencyId} and a.judgement <> 'NOT_SUITABLE'
+        limit ${activitiesUpTo}) counted
       ) as activities,
       (select (extract(epoch from max(answer.confirmed_at)) * 1000)::float from proofs p, lateral (
           select c.confirmed_at from confirmations c where c.proof_id = p.id offset 0) answer

@@ -16,7 +16,7 @@ import {
   typedOrganization,
 } from './input.ts';
 import { addJudgement } from './judgement-store.ts';
-import { figuresOf, pageOfOrganizations } from './list-store.ts';
+import { activitiesUpTo, figuresOf, pageOfOrganizations } from './list-store.ts';
 import { merge, previewMerge } from './merge.ts';
 import { undoMerge } from './undo-merge.ts';
 import { organizationPage } from './view.ts';
@@ -28,13 +28,13 @@ export const addressBook = router({
       const { search, ...place } = input;
       const words = searchWords(search);
       const nothing = search !== '' && words.length === 0;
-      if (nothing) return { rows: [], hasNext: false, hasPrevious: false };
+      if (nothing) return { rows: [], activitiesUpTo, hasNext: false, hasPrevious: false };
       const page = await pageOfOrganizations(scope, { words, ...place });
       const figures = await figuresOf(
         scope,
         page.rows.map(({ id }) => id),
       );
-      return { ...page, rows: page.rows.map((row) => ({ ...row, ...figures(row.id) })) };
+      return { ...page, activitiesUpTo, rows: page.rows.map((row) => ({ ...row, ...figures(row.id) })) };
     }),
   ),
 
