@@ -162,3 +162,16 @@ test('a long text is kept while somebody types, and a session warns before its e
   await page.getByRole('button', { name: 'Blijf aangemeld' }).click();
   await expect(page.getByText('Nog 2 minuten aangemeld.')).toBeHidden();
 });
+
+test('a form about no participant keeps a draft too, by a button without scripts', async ({ visit }) => {
+  const page = await (await visit({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })).newPage();
+  await signInByForm(page, 'OFFER_EDITOR', 'Aanbod');
+  await page.goto('/dashboard/aanbod/nieuw');
+  await page.getByLabel('Titel').fill('Samen soep koken');
+  await page.getByRole('button', { name: 'Bewaar als klad' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Voeg aanbod toe' })).toBeVisible();
+  await expect(page.getByLabel('Titel')).toHaveValue('Samen soep koken');
+  await expect(page.getByRole('main')).toContainText('Nog niet ingediend. De klad blijft een week.');
+  await page.getByRole('button', { name: 'Gooi de klad weg' }).click();
+  await expect(page.getByLabel('Titel')).toHaveValue('');
+});

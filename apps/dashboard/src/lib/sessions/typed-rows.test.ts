@@ -4,7 +4,7 @@ import { readRows, rowOf, withoutRow, withRow, writeRows } from './typed-rows.ts
 
 const rows = [
   { kind: 'day', typed: { day: '6/10/2026', start: '13.30', end: '16.30', hours: '' } },
-  { kind: 'period', typed: { from: '1/9/2026', to: '30/9/2026', hours: '12' } },
+  { kind: 'period', typed: { from: '1/9/2026', to: '30/9/2026', hours: '12' }, of: 'activity-1' },
 ] as const;
 
 describe('the lines of the form', () => {

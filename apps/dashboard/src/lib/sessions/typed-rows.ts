@@ -1,8 +1,8 @@
 import { formatDayNumeric, formatMinutes, type Session, type TypedSession } from '@veertig/rules';
 import type { Typed } from '#lib/form/typed.ts';
 
-/** A line of the form: hours on a day, or a total over a period. */
-export type Row = { kind: 'day' | 'period'; typed: TypedSession };
+/** A line of the form: hours on a day, or a total over a period; `of` is the activity of a line that was there. */
+export type Row = { kind: 'day' | 'period'; typed: TypedSession; of?: string };
 
 const fields = { day: ['day', 'start', 'end', 'hours'], period: ['from', 'to', 'hours'] } as const;
 const most = 60;
@@ -13,15 +13,17 @@ export function readRows(typed: Typed): Row[] {
   return Array.from({ length: Math.min(count, most) }, (_, line) => {
     const kind = typed[`rows.${line}.kind`] === 'period' ? 'period' : 'day';
     const texts = fields[kind].map((field) => [field, typed[`rows.${line}.${field}`] ?? '']);
-    return { kind, typed: Object.fromEntries(texts) };
+    const of = typed[`rows.${line}.of`];
+    return { kind, typed: Object.fromEntries(texts), ...(of && { of }) };
   });
 }
 
 /** Lines as the texts of the form. */
 export function writeRows(rows: readonly Row[]): Typed {
   return Object.fromEntries(
-    rows.flatMap(({ kind, typed }, line) => [
+    rows.flatMap(({ kind, typed, of }, line) => [
       [`rows.${line}.kind`, kind],
+      ...(of ? [[`rows.${line}.of`, of]] : []),
       ...fields[kind].map((field) => [`rows.${line}.${field}`, typed[field] ?? '']),
     ]),
   );

@@ -1,7 +1,6 @@
 import { error, json, redirect } from '@sveltejs/kit';
-import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { type DraftKey, discardDraft } from '#lib/autosave/draft.ts';
+import { type DraftKey, discardDraft, saveDraft } from '#lib/autosave/draft.ts';
 import { textsOf } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import type { RequestEvent, RequestHandler } from './$types';
@@ -14,21 +13,21 @@ const notKept = 'De klad is niet bewaard. Ga in de browser een pagina terug: daa
  */
 export const POST: RequestHandler = async (event) => {
   const asked = event.url.searchParams;
-  const key = { participantId: asked.get('persoon') ?? '', form: asked.get('formulier') ?? '' };
+  const key = { participantId: asked.get('persoon'), form: asked.get('formulier') ?? '' };
   const scripted = event.request.headers.get('accept') === 'application/json';
-  let savedAt: unknown = null;
+  let savedAt: string | null = null;
   if (asked.has('weg')) await ask(discardDraft(event, key));
-  else ({ savedAt } = await keep(event, key));
+  else savedAt = await keep(event, key);
   if (scripted) return json({ savedAt });
   const back = asked.get('terug') ?? '';
   if (!back.startsWith(resolve('/')) || back.includes('\\')) error(404, 'Deze pagina bestaat niet.');
   redirect(303, back);
 };
 
-async function keep(event: RequestEvent, key: DraftKey) {
+async function keep(event: RequestEvent, key: DraftKey): Promise<string> {
   const values = textsOf(await event.request.formData());
   try {
-    return await apiOf(event).formDrafts.save.mutate({ ...key, values });
+    return await saveDraft(event, key, values);
   } catch (cause) {
     const answer = answerAtForm(cause, {});
     error(answer.status, `${notKept} ${answer.data.problems[0]?.sentence ?? ''}`);

@@ -1,12 +1,16 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import type { Actions, PageServerLoad } from './$types';
 import { fieldOf, readHandover } from './handover-form.ts';
 
-export const load: PageServerLoad = async (event) => ({ handovers: await ask(apiOf(event).handovers.list.query()) });
+export const load: PageServerLoad = async (event) => ({
+  handovers: await ask(apiOf(event).handovers.list.query()),
+  draft: await loadDraft(event, { participantId: null, form: 'hand-over' }),
+});
 
 export const actions: Actions = {
   bekijk: (event) =>
@@ -16,8 +20,9 @@ export const actions: Actions = {
       preview: await apiOf(event).handovers.preview.query(gift),
     })),
   doe: (event) =>
-    withTyped(event, async (_typed, gift) => {
+    withTyped(event, async (typed, gift) => {
       await apiOf(event).handovers.give.mutate(gift);
+      await handedIn(event, typed);
       return redirect(
         303,
         `${resolve('/overdracht')}?gedaan=${gift.kind === 'ABSENCE' ? 'vervanging' : 'doorgegeven'}`,

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { type Asked, apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { criteriaQuestions, readCriteria, writeCriteria } from '#lib/criteria/questions.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { chosen, type Problem, readTyped } from '#lib/form/typed.ts';
@@ -17,11 +17,9 @@ export const load: PageServerLoad = async (event) => {
     judgement: judgement === 'PROPOSED' ? '' : judgement,
     reason: judgementReason ?? '',
   };
-  const draft = await loadDraft(event, draftOf(page.participant.id, event.params.id));
+  const draft = await loadDraft(event, { participantId: page.participant.id, form: `judgement:${event.params.id}` });
   return { page, stored, questions: criteriaQuestions(), draft };
 };
-
-const draftOf = (participantId: string, activityId: string) => ({ participantId, form: `judgement:${activityId}` });
 
 const noProblems: Problem[] = [];
 
@@ -43,7 +41,7 @@ export const actions: Actions = {
         revision: Number(values.revision),
         ...verdict,
       });
-      if (values.participant) await discardDraft(event, draftOf(values.participant, event.params.id));
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

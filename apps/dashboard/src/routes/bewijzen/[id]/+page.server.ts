@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped, type Typed } from '#lib/form/typed.ts';
 import { mayChange } from '#lib/work/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -69,7 +69,7 @@ export const actions: Actions = {
     const decision = { id: event.params.id, action, revision: Number(typed.revision), reason: typed.reason ?? '' };
     try {
       await apiOf(event).proofs.decide.mutate(decision);
-      if (typed.participant) await discardDraft(event, draftOf(typed.participant, event.params.id));
+      await handedIn(event, typed);
     } catch (cause) {
       return answerAtForm(cause, kept(typed, action), (field) => `${field}-${action}`);
     }

@@ -1,11 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import { readProfile } from '../profile.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 import { readNewPerson } from './read-new-person.ts';
+
+export const load: PageServerLoad = async (event) => ({
+  draft: await loadDraft(event, { participantId: null, form: 'participant' }),
+});
 
 const noProblems: Problem[] = [];
 
@@ -24,6 +29,7 @@ export const actions: Actions = {
     let id: string;
     try {
       ({ id } = await apiOf(event).people.add.mutate(readNewPerson(values)));
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,6 +1,7 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { type Answer, answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { type Typed, textsOf } from '#lib/form/typed.ts';
 import { addRow, type ChangedRows, dropRow } from '#lib/sessions/change-rows.ts';
 import { resolve } from '$app/paths';
@@ -12,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const page = await loadForWay(event, event.params.id, 'paper');
   const reach = page.contactPerson.phone ?? page.contactPerson.email ?? '';
   const ticked = Object.fromEntries(page.scans.map(({ id }) => [`use.${id}`, 'on']));
-  return { page, stored: { ...storedRecord(page), reach, ...ticked } };
+  const draft = await loadDraft(event, { participantId: page.participant.id, form: `paper:${page.proof.id}` });
+  return { page, stored: { ...storedRecord(page), reach, ...ticked }, draft };
 };
 
 /** Keeps the chosen files first, whatever button was pressed, then goes on with the texts. */
@@ -37,6 +39,7 @@ export const actions: Actions = {
       const paper = { id, ...readRecord(values), reach, signedOn, scans: chosenScans(values, []) };
       try {
         await apiOf(event).proofs.recordPaper.mutate(paper);
+        await handedIn(event, values);
       } catch (cause) {
         return answerAtForm(cause, values, (field) => (field.startsWith('scans') ? 'scan' : field));
       }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { isOn, readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium, timeInBelgium } from '#lib/page/instant.ts';
 import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
@@ -12,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const page = await loadForWay(event, event.params.id, 'phone');
   const now = new Date();
   const call = { phone: page.contactPerson.phone ?? '', calledOn: dayInBelgium(now), calledAt: timeInBelgium(now) };
-  return { page, stored: { ...storedRecord(page), ...call } };
+  const draft = await loadDraft(event, { participantId: page.participant.id, form: `phone:${page.proof.id}` });
+  return { page, stored: { ...storedRecord(page), ...call }, draft };
 };
 
 export const actions: Actions = {
@@ -27,6 +29,7 @@ export const actions: Actions = {
     const call = { id, ...readRecord(values), phone, calledOn, calledAt, said, readOut };
     try {
       await apiOf(event).proofs.recordPhone.mutate(call);
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

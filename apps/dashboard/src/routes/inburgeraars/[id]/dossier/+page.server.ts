@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPersonToChange } from '#lib/work/load-person.ts';
@@ -11,7 +12,9 @@ import { readPathway, writePathway } from './read-pathway.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { participant, pathway } = await loadPersonToChange(event, event.params.id);
-  return { id: participant.id, name: participant.name, revision: pathway.revision, stored: writePathway(pathway) };
+  const draft = await loadDraft(event, { participantId: participant.id, form: 'pathway' });
+  const stored = writePathway(pathway);
+  return { id: participant.id, name: participant.name, revision: pathway.revision, stored, draft };
 };
 
 const noProblems: Problem[] = [];
@@ -35,6 +38,7 @@ export const actions: Actions = {
     let choiceOpen: boolean;
     try {
       ({ choiceOpen } = await apiOf(event).pathways.save.mutate({ participantId: id, ...readPathway(values) }));
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

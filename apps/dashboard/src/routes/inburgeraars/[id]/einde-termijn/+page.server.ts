@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { Effort, TermDecision } from '@veertig/rules';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { chosen, isOn, readTyped, yesOrNo } from '#lib/form/typed.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => ({
   person: await loadPerson(event, event.params.id),
   decisions: await ask(apiOf(event).decisions.list.query({ participantId: event.params.id })),
   draft: await loadDraft(event, { participantId: event.params.id, form: 'end-of-term' }),
+  factsDraft: await loadDraft(event, { participantId: event.params.id, form: 'end-of-term-facts' }),
 });
 
 export const actions: Actions = {
@@ -27,6 +28,7 @@ export const actions: Actions = {
         causeOutsideWill: yesOrNo(values, 'causeOutsideWill'),
         sanctioned: isOn(values, 'sanctioned'),
       });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }
@@ -42,7 +44,7 @@ export const actions: Actions = {
         until: values.until ?? '',
         reason: values.reason ?? '',
       });
-      await discardDraft(event, { participantId: event.params.id, form: 'end-of-term' });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { loadPersonToChange } from '#lib/work/load-person.ts';
@@ -19,7 +20,8 @@ export const load: PageServerLoad = async (event) => {
     municipality: municipality ?? '',
     kbiReference: kbiReference ?? '',
   };
-  return { id: participant.id, name, stored, revision: participant.revision };
+  const draft = await loadDraft(event, { participantId: participant.id, form: 'participant' });
+  return { id: participant.id, name, stored, revision: participant.revision, draft };
 };
 
 export const actions: Actions = {
@@ -31,6 +33,7 @@ export const actions: Actions = {
     try {
       const revision = Number(values.revision);
       await apiOf(event).people.edit.mutate({ id, revision, ...readParticipant(values) });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

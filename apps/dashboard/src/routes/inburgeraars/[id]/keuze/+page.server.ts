@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { type Asked, apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { chosen, isOn, readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => ({
   person: await loadPerson(event, event.params.id),
   decisions: await ask(apiOf(event).decisions.list.query({ participantId: event.params.id })),
   today: dayInBelgium(new Date()),
+  draft: await loadDraft(event, { participantId: event.params.id, form: 'choice' }),
 });
 
 export const actions: Actions = {
@@ -27,6 +29,7 @@ export const actions: Actions = {
         wantsCertificate: isOn(values, 'wantsCertificate'),
         reason: values.reason ?? '',
       });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -26,7 +26,7 @@ export const actions: Actions = {
     try {
       const participantId = event.params.id;
       await apiOf(event).entries.write.mutate({ participantId, ...readEntry(values) });
-      await discardDraft(event, { participantId, form: 'note' });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values, entryField);
     }

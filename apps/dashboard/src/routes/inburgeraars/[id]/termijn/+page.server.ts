@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { loadPersonToChange } from '#lib/work/load-person.ts';
 import { resolve } from '$app/paths';
@@ -8,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { participant, terms } = await loadPersonToChange(event, event.params.id);
-  return { id: participant.id, name: participant.name, terms };
+  const draft = await loadDraft(event, { participantId: participant.id, form: 'term' });
+  return { id: participant.id, name: participant.name, terms, draft };
 };
 
 export const actions: Actions = {
@@ -18,6 +20,7 @@ export const actions: Actions = {
     const { start = '', end = '', reason = '' } = values;
     try {
       await apiOf(event).pathways.addTerm.mutate({ participantId: id, start, end, reason });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { StudyStatus, WorkExemptionResult } from '@veertig/rules';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { chosen, readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium } from '#lib/page/instant.ts';
 import { loadPerson } from '#lib/work/load-person.ts';
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
     decisions: await ask(apiOf(event).decisions.list.query({ participantId })),
     today: dayInBelgium(new Date()),
     draft: await loadDraft(event, { participantId, form: 'exemption' }),
+    evidenceDraft: await loadDraft(event, { participantId, form: 'exemption-evidence' }),
   };
 };
 
@@ -26,6 +27,7 @@ export const actions: Actions = {
     try {
       const participantId = event.params.id;
       await apiOf(event).exemptions.noteEvidence.mutate({ participantId, ...readEvidence(values) });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }
@@ -51,7 +53,7 @@ export const actions: Actions = {
         assessedOn: values.assessedOn ?? '',
         reason: values.reason ?? '',
       });
-      await discardDraft(event, { participantId: event.params.id, form: 'exemption' });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

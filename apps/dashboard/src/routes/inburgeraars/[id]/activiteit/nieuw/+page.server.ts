@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { criteriaQuestions, readCriteria } from '#lib/criteria/questions.ts';
 import { type Problem, readTyped } from '#lib/form/typed.ts';
 import { loadPersonToChange } from '#lib/work/load-person.ts';
@@ -47,7 +47,7 @@ export const actions: Actions = {
     let id: string;
     try {
       ({ id } = await apiOf(event).activities.add.mutate(readNewActivity(values, event.params.id)));
-      await discardDraft(event, { participantId: event.params.id, form: 'activity' });
+      await handedIn(event, values);
     } catch (cause) {
       const answer = answerAtForm(cause, values, fieldOfActivity);
       return fail(answer.status, { ...answer.data, alike });

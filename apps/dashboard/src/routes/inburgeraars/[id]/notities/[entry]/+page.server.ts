@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm, ask } from '#lib/api/failure.ts';
-import { discardDraft, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { loadPersonToChange } from '#lib/work/load-person.ts';
@@ -27,7 +27,7 @@ export const actions: Actions = {
     try {
       const version = Number(values.version);
       await apiOf(event).entries.correct.mutate({ entryId: entry, version, ...readEntry(values) });
-      await discardDraft(event, { participantId: id, form: `entry:${entry}` });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values, entryField);
     }

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { leftOpen } from '#lib/form/merge.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
@@ -13,7 +14,10 @@ export const load: PageServerLoad = async (event) => {
   if (!person) error(404, 'Deze pagina bestaat niet.');
   const { name, email, phone, role, revision } = person;
   const stored = { name, email: email ?? '', phone: phone ?? '', role: role ?? '', revision: String(revision) };
-  return { organization: { id: organization.id, name: organization.name }, left: person.leftAt !== null, name, stored };
+  const key = { participantId: null, form: `contact-person:${person.id}` };
+  const draft = await loadDraft(event, key);
+  const at = { id: organization.id, name: organization.name };
+  return { organization: at, left: person.leftAt !== null, name, stored, key, draft };
 };
 
 export const actions: Actions = {
@@ -26,6 +30,7 @@ export const actions: Actions = {
     let endedLinks: number;
     try {
       ({ endedLinks } = await apiOf(event).addressBook.editContact.mutate(change));
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
 import { answerAtForm } from '#lib/api/failure.ts';
+import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
 import { readTyped } from '#lib/form/typed.ts';
 import { resolve } from '$app/paths';
 import { loadToChange } from '../../load-organization.ts';
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { id, name } = (await loadToChange(event, event.params.id)).organization;
-  return { id, name };
+  return { id, name, draft: await loadDraft(event, { participantId: null, form: `new-contact:${id}` }) };
 };
 
 export const actions: Actions = {
@@ -18,6 +19,7 @@ export const actions: Actions = {
     const { name = '', email = '', phone = '', role = '' } = values;
     try {
       await apiOf(event).addressBook.addContact.mutate({ organizationId, name, email, phone, role });
+      await handedIn(event, values);
     } catch (cause) {
       return answerAtForm(cause, values);
     }
