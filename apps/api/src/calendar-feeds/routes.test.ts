@@ -1,3 +1,4 @@
+import { addDays } from '@veertig/rules';
 import { eq } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,6 +82,23 @@ describe('the calendar of own cases', () => {
   it('holds the own cases alone', async () => {
     expect(await eventsOf(await get(await address(world.callerOf(world.colleague))))).toEqual([]);
     expect(await eventsOf(await get(await address(world.callerOf(world.staffOf('COUNSELOR', 'OTHER')))))).toEqual([]);
+  });
+
+  it('holds those of an absent colleague for the days on which somebody stands in', async () => {
+    const [own, substitute] = [await address(), await address(world.callerOf(world.colleague))];
+    const days = { startsOn: addDays(world.today(), 1), endsOn: addDays(world.today(), 2) };
+    const people = { fromId: world.staffOf('COUNSELOR').userId, toId: world.colleague.userId };
+    await world.counselor.handovers.give({ kind: 'ABSENCE', ...people, ...days });
+    const summaries = async (url: string) => (await eventsOf(await get(url))).map(({ summary }) => summary);
+    const cases = await summaries(own);
+    expect(cases.length).toBeGreaterThan(0);
+    expect(await summaries(substitute)).toEqual([]);
+    world.later({ days: 1 });
+    expect([await summaries(own), await summaries(substitute)]).toEqual([cases, cases]);
+    world.later({ days: 2 });
+    expect(await summaries(substitute)).toEqual([]);
+    // What the days made due is done before the next test.
+    await world.work();
   });
 });
 

@@ -3,6 +3,7 @@ import { conditionsOf, readyFilter } from '../caseload/filter-store.ts';
 import type { Db } from '../db/client.ts';
 import { activities, calendarFeeds, caseRows, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
+import { absentColleagues } from '../handovers/store.ts';
 
 export type CalendarFeed = typeof calendarFeeds.$inferSelect;
 
@@ -40,13 +41,15 @@ export async function locateFeed(db: Db, tokenFingerprint: string) {
   return found;
 }
 
-/** The cases that somebody works on, those whose term ends first in front. */
+/** The cases that somebody works on, for absent colleagues too, those whose term ends first in front. */
 export async function openCases(
   scope: Scope,
   { userId, today }: { userId: string; today: string },
   limit: number,
 ): Promise<string[]> {
-  const own = await readyFilter(scope, { whose: 'MINE', search: '' }, { userId, guides: true, today });
+  const absent = await absentColleagues(scope, userId, today);
+  const asker = { userId, standsInFor: absent.map(({ id }) => id), guides: true, today };
+  const own = await readyFilter(scope, { whose: 'MINE', search: '' }, asker);
   const rows = await scope.tx
     .select({ id: caseRows.participantId })
     .from(caseRows)
