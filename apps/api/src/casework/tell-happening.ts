@@ -6,7 +6,7 @@ import type { Doer, Happening, TimelineAction } from './timeline-view.ts';
 type TrailRow = Awaited<ReturnType<typeof trailOf>>[number];
 type EntryRow = Awaited<ReturnType<typeof entriesBefore>>[number];
 
-/** A row of the trail as a line of the timeline: names instead of the ids of colleagues. */
+/** A row of the trail as a line of the timeline: names instead of ids of accounts and links. */
 export function toldTrail(row: TrailRow, names: Map<string, string>, text: string | null): Happening {
   const { at, sequence, proofId, proof, activityId, activity } = row;
   const description = proof ?? activity;

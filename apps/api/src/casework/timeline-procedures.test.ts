@@ -61,15 +61,44 @@ describe('what happened in a case', () => {
     expect(mails.every((action) => actionsOf('MAIL').some((known) => known === action))).toBe(true);
   });
 
-  it('names the colleague, and says of others what they are', async () => {
+  it('names the colleague and the contact person', async () => {
     const { participantId, token } = await world.askedProof();
     await world.confirm(token);
+    await world.work();
     const lines = await all({ participantId });
     const by = (action: string) => lines.find((line) => line.action === action)?.by;
     expect(by('PROOF_SEND')).toEqual({ role: 'COUNSELOR', name: 'Jan Peeters', insteadOf: null });
-    expect(by('PROOF_SIGN')).toEqual({ role: 'CONTACT_PERSON', name: null, insteadOf: null });
+    expect(by('PROOF_SIGN')).toEqual({ role: 'CONTACT_PERSON', name: 'Rita Van Damme', insteadOf: null });
+    expect(by('PROOF_SEALED')).toEqual({ role: 'SYSTEM', name: null, insteadOf: null });
     const sent = lines.find(({ action }) => action === 'PROOF_SEND');
     expect(sent?.about).toMatchObject({ description: 'helpen in het buurtrestaurant', activityId: null });
+  });
+
+  it('names the contact person who did it, whoever is asked by now', async () => {
+    const { participantId, proofId, token } = await world.askedProof();
+    world.later({ minutes: 1 });
+    await world.visitor.confirmations.delegate({ token, name: 'Tine Claes', email: 'tine@example.be' });
+    world.later({ minutes: 1 });
+    const next = await world.linkOf(proofId);
+    await world.visitor.confirmations.decline({ token: next.token, how: 'REFUSE', reason: 'Liever niet.' });
+    world.later({ minutes: 1 });
+    const { revision } = (await world.counselor.proofs.get({ id: proofId })).proof;
+    await world.counselor.proofs.chooseContactPerson({
+      id: proofId,
+      revision,
+      contactPerson: { name: 'Bo Smet', email: 'bo@example.be' },
+    });
+    world.later({ minutes: 1 });
+    await world.counselor.proofs.send({ id: proofId });
+    await world.confirm((await world.linkOf(proofId)).token);
+    const doers = (await all({ participantId })).flatMap(({ action, by }) =>
+      by.role === 'CONTACT_PERSON' ? [[action, by.name]] : [],
+    );
+    expect(doers).toEqual([
+      ['PROOF_SIGN', 'Bo Smet'],
+      ['PROOF_REFUSE', 'Tine Claes'],
+      ['PROOF_DELEGATE', 'Rita Van Damme'],
+    ]);
   });
 
   it('tells between whom a case went by name', async () => {

@@ -7,7 +7,7 @@ import { router, staffProcedure } from '../trpc.ts';
 import { listDecisions } from './decision-store.ts';
 import { toldEntry, toldTrail } from './tell-happening.ts';
 import { type Place, timelineInput } from './timeline-input.ts';
-import { entriesBefore, namesOf, trailOf } from './timeline-store.ts';
+import { contactNamesOf, entriesBefore, namesOf, trailOf } from './timeline-store.ts';
 import { actionsOf, type Happening, newestFirst, placeOf, type TimelineKind } from './timeline-view.ts';
 
 /** Everything that happened in a case, as the trail and what people wrote tell it. */
@@ -35,7 +35,10 @@ async function happeningsOf(scope: Scope, participantId: string, { kind, ...page
   const actions = actionsOf(kind);
   const trail = actions.length > 0 ? await trailOf(scope, participantId, { ...page, actions }) : [];
   const written = kind === null || kind === 'ENTRY' ? await entriesBefore(scope, participantId, page) : [];
-  const names = await namesOf(scope, trail.flatMap(peopleIn));
+  const names = new Map([
+    ...(await namesOf(scope, trail.flatMap(peopleIn))),
+    ...(await contactNamesOf(scope, [...new Set(trail.flatMap(linksIn))])),
+  ]);
   const textOf = await textsOf(scope, participantId);
   const told = [...trail.map((row) => toldTrail(row, names, textOf(row))), ...written.map(toldEntry)];
   return told.toSorted(newestFirst).slice(0, page.limit);
@@ -49,6 +52,10 @@ function peopleIn({ action, actorKind, actorId, facts }: TrailRow): string[] {
   const actor = ['CONTACT_PERSON', 'PARTICIPANT', 'SYSTEM'].includes(actorKind) ? null : actorId;
   return [...between, actor, facts.insteadOf].filter((id) => typeof id === 'string');
 }
+
+/** The link behind which a contact person acted. */
+const linksIn = ({ actorKind, actorId }: TrailRow): string[] =>
+  actorKind === 'CONTACT_PERSON' && actorId ? [actorId] : [];
 
 const subjectOf: Record<string, DecisionSubject> = {
   END_OF_TERM_DECIDED: 'END_OF_TERM',

@@ -108,3 +108,30 @@ export async function namesOf({ tx, agencyId }: Scope, ids: readonly string[]): 
     .where(and(eq(user.agencyId, agencyId), inArray(user.id, [...ids])));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/**
+ * The names of the contact persons to whom these links were given, by the id of the link. A link keeps no person: who it
+ * was is who gave the request on next, who was asked before somebody else was chosen, or who is asked still.
+ */
+export async function contactNamesOf(
+  { tx, agencyId }: Scope,
+  deliveryIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (deliveryIds.length === 0) return new Map();
+  const answer = await tx.execute(sql`
+    select d.id, person.name from deliveries d
+    join proofs p on p.id = d.proof_id
+    left join lateral (
+      select change.before from (
+        select n.created_at as at, n.handed_over_by as before from deliveries n
+        where n.proof_id = p.id and n.handed_over_by is not null
+        union all
+        select a.at, (a.facts ->> 'before')::uuid from audit_rows a
+        where a.agency_id = ${agencyId} and a.subject_id = p.id and a.action = 'PROOF_CONTACT_PERSON_CHOSEN'
+      ) as change where change.at > d.created_at order by change.at limit 1
+    ) as next on true
+    join contact_persons person on person.id = coalesce(next.before, p.contact_person_id)
+    where d.agency_id = ${agencyId} and ${inArray(sql`d.id`, [...deliveryIds])}`);
+  const { rows } = answer as unknown as { rows: { id: string; name: string }[] };
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -67,7 +67,7 @@ export function actionsOf(kind: TimelineKind | null): TimelineAction[] {
   return kind === null ? actions : actions.filter((action) => kinds[action] === kind);
 }
 
-/** Who did it: a colleague by name, the others by what they are in this case. */
+/** Who did it: a colleague or contact person by name, the others by what they are in this case. */
 export interface Doer {
   role: Role | 'CONTACT_PERSON' | 'PARTICIPANT' | 'SYSTEM';
   name: string | null;

@@ -9,6 +9,7 @@ test.each([
   [{ action: 'PROOF_SIGN', facts: { minutes: 750 } }, 'Uren bevestigd, 12 u 30'],
   [{ action: 'PROOF_UNDO', facts: { from: 'SENT' } }, 'Verzending ongedaan gemaakt'],
   [{ action: 'PARTICIPANT_ADDED', facts: { import: 'een-lijst' } }, 'Dossier geopend, uit een lijst'],
+  [{ action: 'PARTICIPANT_ADDED', facts: { choice: 'IN' } }, 'Dossier geopend. Kiest voor het participatietraject'],
   [
     { action: 'TERM_ADDED', facts: { start: '2026-01-01', end: '2026-10-31' } },
     'Termijn toegevoegd: donderdag 1 januari 2026 tot en met zaterdag 31 oktober 2026',
@@ -30,6 +31,7 @@ test.each([
     { role: 'COORDINATOR', name: 'Karima Aerts', insteadOf: 'Jan Peeters' },
     'Karima Aerts, coördinator, in plaats van Jan Peeters',
   ],
+  [{ role: 'CONTACT_PERSON', name: 'Rita Van Damme', insteadOf: null }, 'Rita Van Damme, contactpersoon'],
   [{ role: 'CONTACT_PERSON', name: null, insteadOf: null }, 'Contactpersoon'],
   [{ role: 'SYSTEM', name: null, insteadOf: null }, 'Automatisch'],
 ] as const)('by %j', (by, words) => expect(doerWords(by)).toBe(words));

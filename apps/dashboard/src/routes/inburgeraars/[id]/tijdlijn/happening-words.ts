@@ -21,7 +21,7 @@ type Facts = Happening['facts'];
 
 /** What happened, in a few words; what it is about, who did it and when stand beside them. */
 const words: Record<Happening['action'], (facts: Facts) => string> = {
-  PARTICIPANT_ADDED: ({ import: list }) => (list ? 'Dossier geopend, uit een lijst' : 'Dossier geopend'),
+  PARTICIPANT_ADDED: addedWords,
   PARTICIPANT_EDITED: () => 'Gegevens aangepast',
   PARTICIPANT_ASSIGNED: ({ from, to }) => `Dossier doorgegeven van ${from ?? 'een collega'} aan ${to ?? 'een collega'}`,
   PATHWAY_SAVED: () => 'Officieel dossier aangepast',
@@ -76,6 +76,11 @@ const words: Record<Happening['action'], (facts: Facts) => string> = {
   ENTRY_WRITTEN: () => 'Genoteerd',
 };
 
+function addedWords({ import: list, choice }: Facts): string {
+  const added = list ? 'Dossier geopend, uit een lijst' : 'Dossier geopend';
+  return choice ? `${added}. ${choiceWords(String(choice))}` : added;
+}
+
 function firstTimeWords({ companion, warmHandover, warmHandoverOn }: Facts): string {
   const along = companion ? [`${lower(companionKindLabel(companion as CompanionKind))} gaat mee`] : [];
   const handover = {
@@ -104,11 +109,11 @@ export function happeningWords({ action, facts, entry }: Happening): string {
   return entry.corrected ? `${entryWords(entry)}, later verbeterd` : entryWords(entry);
 }
 
-/** Who did it: a colleague by name and role, others by what they are. */
+/** Who did it: a colleague or contact person by name and role, others by what they are. */
 export function doerWords({ role, name, insteadOf }: Happening['by']): string {
   switch (role) {
     case 'CONTACT_PERSON':
-      return 'Contactpersoon';
+      return name ? `${name}, contactpersoon` : 'Contactpersoon';
     case 'PARTICIPANT':
       return 'Inburgeraar';
     case 'SYSTEM':
