@@ -2,6 +2,7 @@ import pg from 'pg';
 import { indexAddressBook } from '../src/address-book/index-book.ts';
 import { refreshDueCases } from '../src/caseload/refresh-due.ts';
 import { type Connection, openPostgres } from '../src/db/client.ts';
+import { countFigures } from '../src/overview/count-figures.ts';
 import { type Amounts, agencyId, benchDay, generateCaseload } from './generate-caseload.ts';
 
 /** The moment every measurement looks from. */
@@ -12,8 +13,8 @@ export interface BenchDatabase extends Connection {
 }
 
 /**
- * A migrated database on a running server with so many people, each line of the list written by the rules. One that is
- * there from an earlier run is taken as it is.
+ * A migrated database on a running server with so many people, each line of the list written by the rules, and with all
+ * that a server prepares beside the work. One that is there from an earlier run is taken as it is.
  */
 export async function benchDatabase(server: string, amounts: Amounts): Promise<BenchDatabase> {
   const name = `b${amounts.participants}`;
@@ -26,6 +27,8 @@ export async function benchDatabase(server: string, amounts: Amounts): Promise<B
   url.pathname = `/${name}`;
   const connection = await openPostgres(url.href);
   if (known.rowCount === 0) await fill(connection, url.href, amounts);
+  await indexAddressBook(connection, agencyId);
+  await timed('figures of the agency counted', () => countFigures({ db: connection.db, clock: () => now }, agencyId));
   return { ...connection, url: url.href };
 }
 
@@ -33,11 +36,15 @@ async function fill({ db }: Connection, url: string, amounts: Amounts): Promise<
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await generateCaseload(client, amounts);
-  const started = performance.now();
-  await refreshDueCases({ db, clock: () => now }, agencyId);
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`${amounts.participants} lines written by the rules in ${seconds.toFixed(1)} s`);
-  await indexAddressBook({ db }, agencyId);
+  await timed(`${amounts.participants} lines written by the rules`, () =>
+    refreshDueCases({ db, clock: () => now }, agencyId),
+  );
   await client.query('vacuum analyze');
   await client.end();
+}
+
+async function timed(what: string, work: () => Promise<void>): Promise<void> {
+  const started = performance.now();
+  await work();
+  console.log(`${what} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -17,9 +17,6 @@ export const unasked = [
   'samples.get',
 ];
 
-/** Questions that add everything up: they may read a table from end to end, and are asked seldom. */
-export const sums = ['addressBook.duplicates', 'offers.gap', 'overview.get', 'overview.shared'];
-
 /** A call for each question of the dashboard, by path and what is special about it. */
 export async function pageQuestions({ coordinator, counselor }: App): Promise<Record<string, () => Promise<unknown>>> {
   const { rows } = await counselor.caseload.list({});
@@ -61,6 +58,7 @@ export async function pageQuestions({ coordinator, counselor }: App): Promise<Re
     'offers.served': () => coordinator.offers.served(),
     'people.get': () => counselor.people.get({ id: participantId }),
     'overview.get': () => coordinator.overview.get({}),
+    'overview.get, one caseload': () => coordinator.overview.get({ counselorId: page.counselor.id }),
     'overview.shared': () => coordinator.overview.shared({}),
     'people.today': () => counselor.people.today(),
     'people.today, team': () => coordinator.people.today(),

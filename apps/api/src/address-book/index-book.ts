@@ -7,10 +7,10 @@ import { refreshKeys, storeSortName, withoutKeys } from './key-store.ts';
 const batch = 100;
 
 /** Makes organizations findable that were stored before the book was searched by key. */
-export async function indexAddressBook({ db }: Pick<Deps, 'db'>, agencyId: string): Promise<void> {
+export async function indexAddressBook(deps: Pick<Deps, 'db'>, agencyId: string): Promise<void> {
   let done = batch;
   while (done === batch) {
-    done = await inAgency(db, agencyId, async (scope) => {
+    done = await inAgency(deps.db, agencyId, async (scope) => {
       const waiting = await withoutKeys(scope, batch);
       for (const { id, name } of waiting) {
         await refreshKeys(scope, id);
