@@ -104,7 +104,7 @@ export async function findColleague(
         eq(contactPersons.organizationId, organizationId),
         eq(contactPersons.agencyId, agencyId),
         isNull(contactPersons.mergedInto),
-        eq(sql`lower(${contactPersons.email})`, email.toLowerCase()),
+        eq(contactPersons.plainEmail, email.toLowerCase()),
       ),
     )
     .limit(1);
@@ -126,7 +126,7 @@ export async function addOrganization(
 
 export async function addContactPerson(
   scope: Scope,
-  row: Omit<ContactPerson, 'id' | 'agencyId' | 'revision' | 'leftAt' | 'mergedInto'>,
+  row: Omit<ContactPerson, 'id' | 'agencyId' | 'plainEmail' | 'revision' | 'leftAt' | 'mergedInto'>,
 ): Promise<ContactPerson> {
   const [added] = await scope.tx
     .insert(contactPersons)

@@ -1,5 +1,5 @@
 import { dayOf } from '../clock.ts';
-import { type CaseFacts, judge } from './case-facts.ts';
+import type { CaseFacts, Judged } from './case-facts.ts';
 import { stageOf, todayGroupOf, waitingOnOf } from './case-state.ts';
 import { caseWordsOf, fold } from './case-words.ts';
 import { changesOn } from './changes-on.ts';
@@ -9,10 +9,9 @@ export const noDeadline = '9999-12-31';
 
 export type CaseRow = ReturnType<typeof caseRowOf>;
 
-/** The stored line of one person on a day; `words` are what finds the person. */
-export function caseRowOf(facts: CaseFacts, today: string) {
+/** The stored line of one person, judged on a day; `words` are what finds the person. */
+export function caseRowOf(facts: CaseFacts, judged: Judged, today: string) {
   const { participant, pathway } = facts.person;
-  const judged = judge(facts, today);
   const { obligation, progress, termEnd, steps } = judged;
   const next = steps[0] ?? null;
   const words = caseWordsOf({

@@ -89,13 +89,15 @@ it('a column that names a row without a foreign key is one of which we know why'
     'case_rows.agency_id',
     'case_rows.counselor_id',
     'case_words.agency_id',
+    'proof_work.agency_id',
+    'proof_work.counselor_id',
     'published_offers.agency_id',
     'user.agency_id',
   ];
   const ofTheTrail = ['audit_rows.actor_id', 'audit_rows.subject_id'];
   const lookedAt = ['jobs.subject_id', 'mails.subject_id'];
-  // Of a table that goes: the same for each version of one note.
-  const ofThePerson = ['case_entries.entry_id'];
+  // Of a table that goes: the same for each version of one note, and a line of a proof that goes too.
+  const ofThePerson = ['case_entries.entry_id', 'proof_work.proof_id'];
   // No row of its own: what one action did for several people, of whom this one's row goes.
   const shared = ['bulk_steps.run_id'];
   const expected = [...shared, ...ofStaffOrAgency, ...ofTheTrail, ...lookedAt, ...ofThePerson];

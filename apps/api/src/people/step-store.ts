@@ -4,14 +4,29 @@ import { evidenceOf } from '../casework/evidence-store.ts';
 import { lastTalks, standingTermDecisions } from '../casework/step-store.ts';
 import { dayOf } from '../clock.ts';
 import { isOneOf } from '../db/any-of.ts';
-import { activities, contactPersons, deliveries, mails, participantMessages, proofs } from '../db/schema.ts';
+import {
+  activities,
+  confirmations,
+  contactPersons,
+  deliveries,
+  mails,
+  participantMessages,
+  proofs,
+} from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { linkMails } from '../mail/mail-kinds.ts';
 import { openDoubt } from '../samples/doubt-store.ts';
 
+/** What decides the next step of a proof, and since when it waits. */
+export type OwnProof = StepProof & {
+  createdAt: Date;
+  /** When what stands now was confirmed. */
+  confirmedAt: Date | null;
+};
+
 /** What decides the next steps of one person. */
 export interface OwnSteps {
-  proofs: StepProof[];
+  proofs: OwnProof[];
   activities: StepActivity[];
   messages: StepMessage[];
   /** What was decided last about the end of a term, and of which. */
@@ -51,13 +66,15 @@ export async function loadStepFacts(scope: Scope, participantIds: readonly strin
   return facts;
 }
 
-async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(StepProof & { participantId: string })[]> {
+async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(OwnProof & { participantId: string })[]> {
   const rows = await tx
     .select({
       id: proofs.id,
       participantId: proofs.participantId,
       description: proofs.description,
       state: proofs.state,
+      createdAt: proofs.createdAt,
+      confirmedAt: confirmations.confirmedAt,
       sentAt: proofs.sentAt,
       linkedAt: deliveries.createdAt,
       // A corrected address ends the link to the old one: whoever asks has to ask again.
@@ -70,6 +87,10 @@ async function proofSteps({ tx, agencyId }: Scope, ids: string[]): Promise<(Step
     .from(proofs)
     .innerJoin(contactPersons, eq(contactPersons.id, proofs.contactPersonId))
     .leftJoin(deliveries, and(eq(deliveries.proofId, proofs.id), eq(deliveries.state, 'LIVE')))
+    .leftJoin(
+      confirmations,
+      and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
+    )
     .where(and(eq(proofs.agencyId, agencyId), isOneOf(proofs.participantId, ids)));
   return rows.map(({ sentAt, linkedAt, reopenAskedAt, ...proof }) => {
     // A colleague, or whoever asked for a new link, gets the full time to answer again.

@@ -33,7 +33,7 @@ export const proofs = router({
       const found = existing(await findProof(scope, input.id));
       const dossiers = await loadDossiers(scope, [found.participant.id]);
       const dossier = dossiers.get(found.participant.id) ?? { terms: [], proofs: [] };
-      const facts = await signalFactsOf(scope, found, ctx.staff.userId);
+      const facts = (await signalFactsOf(scope, [found], ctx.staff.userId)).get(input.id);
       return {
         ...found,
         askedMinutes: totalMinutes(found.proof.asked),

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refreshDueCases } from '../caseload/refresh-due.ts';
+import { type WorkGroup, workGroupOf } from '../caseload/work-group.ts';
+import { inAgency } from '../db/scope.ts';
+import { breachesOfLines } from '../testing/line-invariants.ts';
+import { keepSample } from '../testing/samples.ts';
 import { openWorld, type World } from '../testing/world.ts';
-import type { WorkGroup } from './work-input.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -8,14 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const kindsOf: Record<WorkGroup, string[]> = {
-  REVIEW: ['REVIEW'],
-  CALL: ['REFUSED', 'IN_DOUBT', 'REOPEN_ASKED'],
-  UNANSWERED: ['MAIL_FAILED', 'NO_ANSWER'],
-  SEND: ['SEND_REQUEST'],
-  WAIT: ['WAIT'],
-};
 const work = async () => (await world.counselor.proofs.work()).groups;
+
+const ourAgency = () => world.staffOf('COUNSELOR').agencyId;
+/** What the sweep does every day. */
+const sweep = () => refreshDueCases(world.deps, ourAgency());
+/** Where a stored line says something else than the rules (I8). */
+const breaches = () => inAgency(world.db, ourAgency(), (scope) => breachesOfLines(scope, world.today()));
+const groupOf = async (proofId: string, caller = world.counselor) =>
+  (await caller.proofs.work()).groups.find(({ rows }) => rows.some((row) => row.proofId === proofId))?.group;
 
 /** One proof in each way of waiting. */
 async function everyWay() {
@@ -35,6 +40,10 @@ async function everyWay() {
   await world.visitor.confirmations.askReopen({ token: reopen.token, reason: 'Er staat een dag te veel.' });
   const stopped = await asked();
   await world.counselor.activities.correctContactPerson({ activityId: stopped.activityId, email: 'x@example.be' });
+  const left = await asked();
+  const { contactPerson } = await world.counselor.activities.get({ id: left.activityId });
+  const { id, revision } = contactPerson;
+  await world.counselor.addressBook.markPresence({ id, revision, left: true });
   world.later({ days: 15 });
   const signed = await asked();
   await world.confirm(signed.token);
@@ -43,10 +52,21 @@ async function everyWay() {
   const accepted = await asked();
   await world.confirm(accepted.token);
   await world.decide(accepted.proofId, 'ACCEPT');
+  const sampled = await asked();
+  await world.confirm(sampled.token);
+  await world.decide(sampled.proofId, 'ACCEPT');
+  const coordinator = world.staffOf('COORDINATOR');
+  const sampleId = await keepSample(world, sampled.proofId, coordinator);
+  const outcome = { sampleId, proofId: sampled.proofId, outcome: 'DOUBT', note: 'Andere dagen genoemd.' } as const;
+  await world.callerOf(coordinator).samples.record(outcome);
+  const outside = await asked();
+  await world.confirm(outside.token);
+  const { pathway } = await world.counselor.people.get({ id: outside.participantId });
+  await world.counselor.pathways.save({ ...pathway, trajectoryType: 'PRE_TRAJECTORY' });
   return {
     REVIEW: [signed.proofId],
-    CALL: [refused.proofId, doubted.proofId, reopen.proofId],
-    UNANSWERED: [old.proofId, stopped.proofId],
+    CALL: [refused.proofId, doubted.proofId, reopen.proofId, sampled.proofId],
+    UNANSWERED: [old.proofId, stopped.proofId, left.proofId],
     SEND: [draft],
     WAIT: [fresh.proofId],
   } satisfies Record<WorkGroup, string[]>;
@@ -55,21 +75,41 @@ async function everyWay() {
 describe('the proofs that ask for something', () => {
   it('stand in the group of the step that the rules give them, the oldest first', async () => {
     const expected = await everyWay();
+    await sweep();
     const groups = await work();
     expect(Object.fromEntries(groups.map(({ group, rows }) => [group, rows.map(({ proofId }) => proofId)]))).toEqual(
       expected,
     );
     for (const { group, rows, count } of groups) {
       expect(count).toBe(expected[group].length);
-      for (const { step } of rows) expect(kindsOf[group]).toContain(step.kind);
+      for (const { step } of rows) expect(workGroupOf[step.kind]).toBe(group);
     }
-    // A day later one more has waited for too long, in the rules and in the query.
-    world.later({ days: 1 });
-    world.later({ days: 14 });
+    expect(await breaches()).toEqual([]);
+    // Two weeks and a day later one more has waited for too long. Its words say so before the sweep wrote it down.
+    world.later({ days: 15 });
+    const early = await work();
+    expect(early.find(({ group }) => group === 'WAIT')?.rows.map(({ step }) => step.kind)).toEqual(['NO_ANSWER']);
+    await sweep();
     const later = await work();
     expect(later.find(({ group }) => group === 'WAIT')).toBeUndefined();
-    expect(later.find(({ group }) => group === 'UNANSWERED')?.count).toBe(3);
-    for (const { group, rows } of later) for (const { step } of rows) expect(kindsOf[group]).toContain(step.kind);
+    expect(later.find(({ group }) => group === 'UNANSWERED')?.count).toBe(4);
+    for (const { group, rows } of later) for (const { step } of rows) expect(workGroupOf[step.kind]).toBe(group);
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('move when somebody decides, and with the case to whoever takes it over', async () => {
+    const { proofId, participantId, token } = await world.askedProof();
+    expect(await groupOf(proofId)).toBe('WAIT');
+    await world.confirm(token);
+    expect(await groupOf(proofId)).toBe('REVIEW');
+    const action = { kind: 'ASSIGN', counselorId: world.colleague.userId } as const;
+    await world.counselor.bulk.run({ selection: { ids: [participantId] }, action });
+    const theirs = world.callerOf(world.colleague);
+    expect([await groupOf(proofId), await groupOf(proofId, theirs)]).toEqual([undefined, 'REVIEW']);
+    expect((await theirs.reviews.list()).rows.map(({ id }) => id)).toEqual([proofId]);
+    await world.decide(proofId, 'ACCEPT', null, world.colleague);
+    expect(await groupOf(proofId, theirs)).toBeUndefined();
+    expect(await breaches()).toEqual([]);
   });
 
   it('of a colleague are for the colleague and the coordinator', async () => {

@@ -1,19 +1,18 @@
-import { addDays, RULESET } from '@veertig/rules';
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
-import { caseRows, contactPersons, deliveries, mails, participants, proofs } from '../db/schema.ts';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { caseloadsOf } from '../case-access.ts';
+import { type WorkGroup, workGroups } from '../caseload/work-group.ts';
+import { caseRows, confirmations, proofs, proofWork } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
-import { linkMails } from '../mail/mail-kinds.ts';
-import type { WorkGroup } from './work-input.ts';
+import type { Staff } from '../trpc.ts';
 
 /** Counting stops here. */
 export const countedUpTo = 1000;
 
-/** Whose proofs, and on which day. */
-export interface Whose {
-  /** Undefined: of everybody. */
-  counselorIds: readonly string[] | undefined;
-  today: string;
-}
+/** Whose proofs: of some caseloads, or undefined for everybody's. */
+export type Whose = readonly string[] | undefined;
+
+/** A counselor sees the own cases and those of absent colleagues, everybody else those of the agency. */
+export const whoseWork = (staff: Staff): Whose => (staff.role === 'COUNSELOR' ? caseloadsOf(staff) : undefined);
 
 interface Place {
   after?: string | undefined;
@@ -21,18 +20,25 @@ interface Place {
   size: number;
 }
 
-/** One page of the proofs of a group, the oldest first, and whether there are pages around it. */
+export type StoredWork = Awaited<ReturnType<typeof pageOfWork>>['rows'][number];
+
+/** One page of the proofs of a group, the longest waiting first, and whether there are pages around it. */
 export async function pageOfWork(scope: Scope, whose: Whose, group: WorkGroup, { after, before, size }: Place) {
   const backwards = before !== undefined;
-  const seen = await placeOf(scope, before ?? after);
+  const seen = await placeOf(scope, group, before ?? after);
   const direction = backwards ? desc : asc;
   const rows = await scope.tx
-    .select({ id: proofs.id, participantId: proofs.participantId, participantName: participants.name })
-    .from(proofs)
-    .innerJoin(caseRows, eq(caseRows.participantId, proofs.participantId))
-    .innerJoin(participants, eq(participants.id, proofs.participantId))
+    .select({
+      id: proofWork.proofId,
+      participantId: proofWork.participantId,
+      participantName: caseRows.name,
+      step: proofWork.step,
+      changesOn: caseRows.changesOn,
+    })
+    .from(proofWork)
+    .innerJoin(caseRows, eq(caseRows.participantId, proofWork.participantId))
     .where(and(...conditionsOf(scope, whose, group), seen && beyond(seen, backwards)))
-    .orderBy(direction(proofs.createdAt), direction(proofs.id))
+    .orderBy(direction(proofWork.since), direction(proofWork.proofId))
     .limit(size + 1);
   const more = rows.length > size;
   const page = rows.slice(0, size);
@@ -44,71 +50,50 @@ export async function pageOfWork(scope: Scope, whose: Whose, group: WorkGroup, {
   };
 }
 
-/** How many proofs a group has, up to a limit. */
-export async function countWork({ tx, ...scope }: Scope, whose: Whose, group: WorkGroup): Promise<number> {
-  const some = tx
-    .select({ one: sql`1` })
-    .from(proofs)
-    .innerJoin(caseRows, eq(caseRows.participantId, proofs.participantId))
-    .where(and(...conditionsOf({ tx, ...scope }, whose, group)))
-    // In the order of an index, so that it stops there instead of reading the table until enough are found.
-    .orderBy(...(group === 'CALL' ? [] : [asc(proofs.createdAt), asc(proofs.id)]))
-    .limit(countedUpTo);
-  const answer = await tx.execute(sql`select count(*)::int as amount from (${some}) counted`);
-  return (answer as unknown as { rows: { amount: number }[] }).rows[0]?.amount ?? 0;
-}
-
-function conditionsOf({ agencyId }: Scope, { counselorIds, today }: Whose, group: WorkGroup): (SQL | undefined)[] {
-  return [
-    eq(proofs.agencyId, agencyId),
-    counselorIds && inArray(caseRows.counselorId, [...counselorIds]),
-    // Of who has no pathway nothing is asked.
-    ne(caseRows.obligation, 'NOT_APPLICABLE'),
-    conditionOf(group, today),
-  ];
-}
-
-// The same lines that the rules draw between the steps of a proof; a test lays both beside each other.
-function conditionOf(group: WorkGroup, today: string): SQL | undefined {
-  const sent = and(eq(proofs.state, 'SENT'), isNull(proofs.reopenAskedAt));
-  switch (group) {
-    case 'REVIEW':
-      return and(eq(proofs.state, 'SIGNED'), isNull(proofs.reopenAskedAt));
-    case 'CALL':
-      return or(inArray(proofs.state, ['REFUSED', 'IN_DOUBT']), isNotNull(proofs.reopenAskedAt));
-    case 'UNANSWERED':
-      return and(sent, isStuck(today));
-    case 'SEND':
-      return and(eq(proofs.state, 'DRAFT'), isNull(proofs.reopenAskedAt));
-    case 'WAIT':
-      return and(sent, sql`not ${isStuck(today)}`);
-  }
-}
-
-/** No link that works, a mail that did not arrive, somebody who left, or longer than the reminders last. */
-function isStuck(today: string): SQL {
-  const lastDay = addDays(today, -(RULESET.reminderDays.at(-1) ?? 14));
-  const failed = sql`exists (select 1 from ${mails} where ${mails.subjectId} = ${deliveries.id}
-    and ${inArray(mails.kind, [...linkMails])} and ${inArray(mails.state, ['FAILED', 'BOUNCED'])})`;
-  // Not `exists`: the planner would look at every link of the agency at once, instead of at those of a page.
-  const patient = sql`coalesce((select true from ${deliveries} where ${deliveries.proofId} = ${proofs.id}
-    and ${deliveries.state} = 'LIVE' and (${deliveries.createdAt} at time zone 'Europe/Brussels')::date >= ${lastDay}::date
-    and not ${failed} limit 1), false)
-    and not exists (select 1 from ${contactPersons} where ${contactPersons.id} = ${proofs.contactPersonId} and ${contactPersons.leftAt} is not null)`;
-  return sql`(not (${patient}))`;
-}
-
-async function placeOf({ tx, agencyId }: Scope, id: string | undefined) {
-  if (id === undefined) return undefined;
-  const [row] = await tx
-    .select({ id: proofs.id, at: proofs.createdAt })
-    .from(proofs)
-    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId)));
+/** How many proofs each group has, up to a limit. */
+export async function countWork({ tx, ...scope }: Scope, whose: Whose): Promise<Record<WorkGroup, number>> {
+  const counts = workGroups.map((group) => {
+    const some = tx
+      .select({ one: sql`1` })
+      .from(proofWork)
+      .where(and(...conditionsOf({ tx, ...scope }, whose, group)))
+      // In the order of an index, so that it stops there instead of reading the table until enough are found.
+      .orderBy(asc(proofWork.since))
+      .limit(countedUpTo);
+    return sql`(select count(*)::int from (${some}) counted) as ${sql.identifier(group)}`;
+  });
+  const answer = await tx.execute(sql`select ${sql.join(counts, sql`, `)}`);
+  const [row] = (answer as unknown as { rows: Record<WorkGroup, number>[] }).rows;
+  if (!row) throw new Error('counting answered nothing');
   return row;
 }
 
+function conditionsOf({ agencyId }: Scope, whose: Whose, group: WorkGroup): (SQL | undefined)[] {
+  return [eq(proofWork.agencyId, agencyId), whose && ofCaseloads(whose), eq(proofWork.workGroup, group)];
+}
+
+// Of one caseload an index gives the order; a few are read together.
+const ofCaseloads = (ids: readonly string[]): SQL => {
+  const [only = '', ...others] = ids;
+  return others.length === 0 ? eq(proofWork.counselorId, only) : inArray(proofWork.counselorId, [...ids]);
+};
+
+/** Where the proof last seen stands in the order of a group, also when it left the group since. */
+async function placeOf({ tx, agencyId }: Scope, group: WorkGroup, id: string | undefined) {
+  if (id === undefined) return undefined;
+  const [row] = await tx
+    .select({ id: proofs.id, createdAt: proofs.createdAt, confirmedAt: confirmations.confirmedAt })
+    .from(proofs)
+    .leftJoin(
+      confirmations,
+      and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
+    )
+    .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId)));
+  return row && { id, at: (group === 'REVIEW' && row.confirmedAt) || row.createdAt };
+}
+
 function beyond({ id, at }: { id: string; at: Date }, backwards: boolean): SQL {
-  const own = sql`(${proofs.createdAt}, ${proofs.id})`;
-  const place = sql`(${sql.param(at, proofs.createdAt)}, ${sql.param(id, proofs.id)})`;
+  const own = sql`(${proofWork.since}, ${proofWork.proofId})`;
+  const place = sql`(${sql.param(at, proofWork.since)}, ${sql.param(id, proofWork.proofId)})`;
   return backwards ? sql`${own} < ${place}` : sql`${own} > ${place}`;
 }

@@ -2,6 +2,7 @@ import type { NextStep } from '@veertig/rules';
 import { judge } from '../caseload/case-facts.ts';
 import { loadCaseFacts } from '../caseload/facts-store.ts';
 import type { Scope } from '../db/scope.ts';
+import type { StoredWork } from './work-store.ts';
 
 /** A proof that asks for something: whose, why and what next, as the rules say it. */
 export interface ProofWork {
@@ -11,15 +12,17 @@ export interface ProofWork {
   step: NextStep;
 }
 
-type Found = { id: string; participantId: string; participantName: string };
-
-/** The steps of these proofs, in their order. A proof of which the rules ask nothing is left out. */
-export async function workOf(scope: Scope, found: readonly Found[], today: string): Promise<ProofWork[]> {
-  const people = [...new Set(found.map(({ participantId }) => participantId))];
-  const facts = await loadCaseFacts(scope, people);
-  const steps = new Map(facts.map((one) => [one.person.participant.id, judge(one, today).steps]));
-  return found.flatMap(({ id, participantId, participantName }) => {
-    const step = steps.get(participantId)?.find(({ subjectId }) => subjectId === id);
-    return step ? [{ proofId: id, participantId, participantName, step }] : [];
+/**
+ * Stored lines of proofs with the words of the rules. One that time made out of date is judged again, and left out when
+ * nothing is asked of it any more.
+ */
+export async function workOf(scope: Scope, stored: readonly StoredWork[], today: string): Promise<ProofWork[]> {
+  const due = stored.filter(({ changesOn }) => changesOn <= today).map(({ participantId }) => participantId);
+  const facts = await loadCaseFacts(scope, [...new Set(due)]);
+  const judged = new Map(facts.map((one) => [one.person.participant.id, judge(one, today).steps]));
+  return stored.flatMap(({ id: proofId, participantId, participantName, step: kept }) => {
+    const steps = judged.get(participantId);
+    const step = steps ? steps.find(({ subjectId }) => subjectId === proofId) : kept;
+    return step ? [{ proofId, participantId, participantName, step }] : [];
   });
 }

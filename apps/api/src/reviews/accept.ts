@@ -14,7 +14,8 @@ export function accept(deps: Deps, staff: Staff, { id, revision }: SeenProof) {
     const found = existing(await findProof(scope, id));
     mayChange(staff, found);
     if (found.proof.state !== 'SIGNED') refuse('ALREADY_DECIDED');
-    if ((await signalsFor(scope, found, staff.userId)).length > 0) refuse('HAS_SIGNALS');
+    const signalsOf = await signalsFor(scope, [found], staff.userId);
+    if (signalsOf(id).length > 0) refuse('HAS_SIGNALS');
     await takeDecision(scope, deps, staff, found, { id, revision, action: 'ACCEPT' }, 'NO_LINK');
   });
 }

@@ -1,6 +1,7 @@
-import { caseloadsOf } from '../case-access.ts';
+import { dayOf } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { undo } from '../proofs/undo.ts';
+import { whoseWork } from '../proofs/work-store.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { accept } from './accept.ts';
 import { forEachSeen } from './for-each-seen.ts';
@@ -12,11 +13,9 @@ export const reviews = router({
   /** The own proofs that wait for a check, with their signals; of the whole agency for who guides nobody. */
   list: staffProcedure.query(({ ctx }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const own = ctx.staff.role === 'COUNSELOR' ? caseloadsOf(ctx.staff) : undefined;
-      const { rows, more } = await waitingForCheck(scope, own);
-      const listed = [];
-      for (const found of rows) listed.push(reviewRow(found, await signalsFor(scope, found, ctx.staff.userId)));
-      return { rows: listed, more, most: mostAtOnce };
+      const { rows, more } = await waitingForCheck(scope, whoseWork(ctx.staff), dayOf(ctx.deps.clock()));
+      const signalsOf = await signalsFor(scope, rows, ctx.staff.userId);
+      return { rows: rows.map((found) => reviewRow(found, signalsOf(found.proof.id))), more, most: mostAtOnce };
     }),
   ),
 

@@ -1,28 +1,31 @@
-import { explainSignals } from '@veertig/rules';
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import { confirmations, participants, proofs } from '../db/schema.ts';
+import { explainSignals, type Signal } from '@veertig/rules';
+import { and, eq } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
+import { proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { signalFactsOf } from '../proofs/signal-store.ts';
 import { type ProofWithPeople, selectProofs } from '../proofs/store.ts';
+import { pageOfWork, type Whose } from '../proofs/work-store.ts';
+import { workOf } from '../proofs/work-view.ts';
 import { mostAtOnce } from './input.ts';
 
 /** The signed proofs that wait for a check, the longest waiting first; `more` when there are others behind them. */
-export async function waitingForCheck(scope: Scope, counselorIds: readonly string[] | undefined) {
-  const rows = await selectProofs(scope)
-    .where(
-      and(
-        eq(proofs.agencyId, scope.agencyId),
-        eq(proofs.state, 'SIGNED'),
-        counselorIds ? inArray(participants.counselorId, [...counselorIds]) : undefined,
-      ),
-    )
-    .orderBy(asc(confirmations.confirmedAt), asc(proofs.id))
-    .limit(mostAtOnce + 1);
-  return { rows: rows.slice(0, mostAtOnce), more: rows.length > mostAtOnce };
+export async function waitingForCheck(scope: Scope, whose: Whose, today: string) {
+  const page = await pageOfWork(scope, whose, 'REVIEW', { size: mostAtOnce });
+  const work = await workOf(scope, page.rows, today);
+  const ids = work.filter(({ step }) => step.kind === 'REVIEW').map(({ proofId }) => proofId);
+  const found = await selectProofs(scope).where(and(isOneOf(proofs.id, ids), eq(proofs.agencyId, scope.agencyId)));
+  const byId = new Map(found.map((row) => [row.proof.id, row]));
+  return { rows: ids.flatMap((id) => byId.get(id) ?? []), more: page.hasNext };
 }
 
-/** What asks for a look at a proof, for whoever checks it; nothing without a live confirmation. */
-export async function signalsFor(scope: Scope, found: ProofWithPeople, viewerId: string) {
-  const facts = await signalFactsOf(scope, found, viewerId);
-  return facts ? explainSignals(facts) : [];
+/** What asks for a look at each of these proofs, for whoever checks them; nothing without a live confirmation. */
+export async function signalsFor(
+  scope: Scope,
+  founds: readonly ProofWithPeople[],
+  viewerId: string,
+): Promise<(proofId: string) => Signal[]> {
+  const facts = await signalFactsOf(scope, founds, viewerId);
+  const signals = new Map([...facts].map(([id, known]) => [id, explainSignals(known)]));
+  return (proofId) => signals.get(proofId) ?? [];
 }

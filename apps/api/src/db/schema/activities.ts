@@ -1,4 +1,5 @@
 import type { ActivityCriteria, CompanionKind, OfferType, WarmHandover } from '@veertig/rules';
+import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { offers } from './offers.ts';
 import { participants } from './people.ts';
@@ -38,6 +39,8 @@ export const contactPersons = pgTable(
     email: text(),
     phone: text(),
     role: text(),
+    /** The address as it is compared: an index below row-level security holds plain columns alone. */
+    plainEmail: text().generatedAlwaysAs(sql`lower(email)`),
     /** Since when nobody is asked here any more: no longer works there. */
     leftAt: instant(),
     /** The contact person this one was found to be; see organizations. */
@@ -45,7 +48,12 @@ export const contactPersons = pgTable(
     /** Rises with every correction, so that a form names what it saw. */
     revision: integer().notNull().default(1),
   },
-  (t) => [index().on(t.agencyId, t.organizationId), index().on(t.mergedInto), agencyWall()],
+  (t) => [
+    index().on(t.agencyId, t.organizationId),
+    index().on(t.agencyId, t.plainEmail),
+    index().on(t.mergedInto),
+    agencyWall(),
+  ],
 );
 
 /** What a counselor concluded, together with the participant, about the two criteria (CR-18). */

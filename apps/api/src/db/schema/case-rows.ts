@@ -1,6 +1,7 @@
 import type { NextStep, Obligation } from '@veertig/rules';
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { CaseStage, TodayGroup, WaitingOn } from '../../caseload/case-state.ts';
+import type { WorkGroup } from '../../caseload/work-group.ts';
 import { user } from './accounts.ts';
 import { participants } from './people.ts';
 import { plainText } from './plain-text.ts';
@@ -63,6 +64,34 @@ export const caseRows = pgTable(
     index().on(t.agencyId, t.language, t.risk, t.participantId),
     index().on(t.agencyId, t.municipality, t.risk, t.participantId),
     index().on(t.agencyId, t.changesOn),
+    agencyWall(),
+  ],
+);
+
+/**
+ * One line of each proof of which the rules ask something. Written by `refreshCases` with the line of the person, and as
+ * long good as that one. No reference to the proof: a proof goes with its person alone, and whoever holds another proof
+ * of this person must not make a refresh wait.
+ */
+export const proofWork = pgTable(
+  'proof_work',
+  {
+    proofId: uuid().primaryKey(),
+    participantId: uuid()
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    agencyId: uuid().notNull(),
+    counselorId: uuid().notNull(),
+    workGroup: text().$type<WorkGroup>().notNull(),
+    /** Since when it waits, which is the order of a group. */
+    since: instant().notNull(),
+    /** Empty until the rules have spoken. */
+    step: jsonb().$type<NextStep>(),
+  },
+  (t) => [
+    index('proof_work_of_agency').on(t.agencyId, t.workGroup, t.since, t.proofId),
+    index('proof_work_of_counselor').on(t.agencyId, t.counselorId, t.workGroup, t.since, t.proofId),
+    index().on(t.participantId),
     agencyWall(),
   ],
 );

@@ -28,6 +28,8 @@ export const participants = pgTable(
       .references(() => user.id),
     name: text().notNull(),
     email: text(),
+    /** The address as it is compared: an index below row-level security holds plain columns alone. */
+    plainEmail: text().generatedAlwaysAs(sql`lower(email)`),
     phone: text(),
     language: text().notNull().default('nl'),
     municipality: text(),
@@ -40,6 +42,7 @@ export const participants = pgTable(
   },
   (t) => [
     index().on(t.agencyId, t.counselorId),
+    index().on(t.agencyId, t.plainEmail),
     index().on(t.importId),
     uniqueIndex('participants_kbi_reference').on(t.agencyId, t.kbiReference),
     agencyWall(),

@@ -54,9 +54,9 @@ export const proofs = pgTable(
     index().on(t.agencyId, t.sentAt),
     index().on(t.agencyId, t.decidedAt),
     index().on(t.organizationId),
-    index().on(t.contactPersonId),
+    // With what the signals count of a contact person, so that they are counted from this index alone.
+    index('proofs_of_contact_person').on(t.contactPersonId, t.agencyId, t.state, t.participantId),
     index().on(t.refusedById),
-    index('proofs_reopen').on(t.agencyId, t.createdAt).where(sql`reopen_asked_at is not null`),
     agencyWall(),
   ],
 );

@@ -6,7 +6,7 @@ type Group = Answered<'proofs', 'work'>['groups'][number]['group'];
 export const workGroups: readonly { group: Group; word: string; heading: string }[] = [
   { group: 'REVIEW', word: 'nakijken', heading: 'Na te kijken' },
   { group: 'CALL', word: 'bellen', heading: 'Te bellen' },
-  { group: 'UNANSWERED', word: 'geen-antwoord', heading: 'Geen antwoord of mail niet aangekomen' },
+  { group: 'UNANSWERED', word: 'geen-antwoord', heading: 'Geen antwoord of niet te bereiken' },
   { group: 'SEND', word: 'versturen', heading: 'Te versturen' },
   { group: 'WAIT', word: 'wacht', heading: 'Wacht op antwoord' },
 ];
