@@ -16,6 +16,7 @@ import { findPublishedById } from '../offers/public-store.ts';
 import { findPerson, type Person } from '../people/store.ts';
 import { openRequestFor } from '../proofs/share-request.ts';
 import { proofsOf } from '../proofs/store.ts';
+import { listedProof } from '../proofs/view.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { correctContactPerson } from './correct-contact-person.ts';
 import { firstTime } from './first-time-procedures.ts';
@@ -63,12 +64,12 @@ export const activities = router({
       );
       return {
         ...found,
-        participant: person.participant,
+        participant: { id: person.participant.id, name: person.participant.name },
         advice: explainActivity(found.activity.criteria),
         contactCheck: explainContactPerson(contactInput(person, found.contactPerson.email, found.activity.relation)),
         grouping,
         /** A proof is of everything with one type and signer, so those of the activities beside it stand here too. */
-        proofs: proofs.filter(({ proof }) => [input.id, ...together].includes(proof.activityId)),
+        proofs: proofs.filter(({ proof }) => [input.id, ...together].includes(proof.activityId)).map(listedProof),
         /** Where more hours come, as long as it was not sent. */
         openRequest: open ? { id: open.id, description: open.description } : null,
         refusedBefore: await lastRefusal(scope, found.activity),

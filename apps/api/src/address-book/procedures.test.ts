@@ -301,7 +301,7 @@ it('erasing the one person it was for takes what was merged along', async () => 
 
 describe('a refusal on principle', () => {
   it('stays when the request is sent again, its motive on the proof alone', async () => {
-    const { token, proofId, activityId } = await w.askedProof();
+    const { token, proofId, activityId, participantId } = await w.askedProof();
     const reason = 'Wij tekenen niets over leden.';
     await w.visitor.confirmations.decline({ token, how: 'REFUSE', reason });
     const refusedAt = w.now();
@@ -313,6 +313,9 @@ describe('a refusal on principle', () => {
     expect(shown.refusals).toEqual([{ proofId, refusedAt, contactPersonName: 'Rita Van Damme' }]);
     expect(JSON.stringify(shown)).not.toContain(reason);
     expect([activity.proofs[0]?.proof.refusedAt, activity.refusedBefore]).toEqual([refusedAt, refusedAt]);
+    const person = await w.counselor.people.get({ id: participantId });
+    expect(person.proofs[0]?.proof.refusedAt).toEqual(refusedAt);
+    expect(JSON.stringify([person, activity])).not.toContain(reason);
     const next = await at('Ander', { name: 'An', email: 'an@example.be' });
     expect((await w.counselor.activities.get({ id: next.activityId })).refusedBefore).toBeNull();
   });

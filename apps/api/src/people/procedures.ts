@@ -1,5 +1,4 @@
 import {
-  allowedActions,
   determineObligation,
   evaluateEndOfTerm,
   explainEndOfTerm,
@@ -10,6 +9,7 @@ import {
 } from '@veertig/rules';
 import { z } from 'zod';
 import { activitiesOf } from '../activities/store.ts';
+import { listedActivity } from '../activities/view.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, guides, mayChange } from '../case-access.ts';
 import { readyFilter } from '../caseload/filter-store.ts';
@@ -25,6 +25,7 @@ import { loadDossiers, progressOf } from '../pathways/store.ts';
 import { messagesOf } from '../progress/message-store.ts';
 import { addProgressLink } from '../progress/store.ts';
 import { proofsOf } from '../proofs/store.ts';
+import { listedProof } from '../proofs/view.ts';
 import { scansOfPerson } from '../scans/store.ts';
 import { sealingState } from '../seal/sealing-state.ts';
 import { sealExpiresAt } from '../seal/store.ts';
@@ -75,11 +76,8 @@ export const people = router({
         progress: explainProgress({ ...dossier, today }),
         forecast: forecast({ ...dossier, today }),
         endOfTerm: end.endOfTerm && { ...explainEndOfTerm(end.endOfTerm), ...evaluateEndOfTerm(end.endOfTerm) },
-        activities: await activitiesOf(scope, input.id),
-        proofs: proofs.map((row) => ({
-          ...row,
-          actions: allowedActions({ state: row.proof.state, actor: 'COUNSELOR' }),
-        })),
+        activities: (await activitiesOf(scope, input.id)).map(listedActivity),
+        proofs: proofs.map(listedProof),
         scans: await scansOfPerson(scope, input.id),
         messages: await messagesOf(scope, input.id),
         next: (await caseload(scope, [person], ctx.deps.clock()))[0]?.steps ?? [],

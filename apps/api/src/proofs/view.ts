@@ -1,3 +1,4 @@
+import { totalMinutes } from '@veertig/rules';
 import { findContactPerson } from '../activities/store.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
@@ -29,6 +30,17 @@ export async function requestMailFacts(
 /** The name of a contact person, or null where there is none. */
 export async function contactPersonName(scope: Scope, id: string | null): Promise<string | null> {
   return id === null ? null : ((await findContactPerson(scope, id))?.name ?? null);
+}
+
+/** A proof as a line among others, for the page of a person or an activity: what it shows and no more. */
+export function listedProof({ proof, organization, confirmation, sealedAt }: ProofWithPeople) {
+  const { id, state, offerType, description, decidedAt, refusedAt } = proof;
+  return {
+    proof: { id, state, offerType, description, decidedAt, refusedAt, askedMinutes: totalMinutes(proof.asked) },
+    organization: organization && { name: organization.name },
+    confirmation: confirmation && { number: confirmation.number, minutes: confirmation.minutes },
+    sealedAt,
+  };
 }
 
 /** The ways in which the hours of a proof can be asked or noted now. */

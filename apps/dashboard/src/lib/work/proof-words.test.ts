@@ -3,8 +3,8 @@ import { proofHours } from './proof-words.ts';
 
 const hours = (askedMinutes: number, confirmed?: number) =>
   proofHours({
-    proof: { asked: [{ date: '2026-05-04', minutes: askedMinutes }] },
-    confirmation: confirmed === undefined ? null : { facts: { totalMinutes: confirmed } },
+    proof: { askedMinutes },
+    confirmation: confirmed === undefined ? null : { minutes: confirmed },
   } as unknown as Parameters<typeof proofHours>[0]);
 
 test('says what was asked until it is confirmed', () => expect(hours(720)).toBe('12 u gevraagd'));

@@ -1,4 +1,4 @@
-import { formatMinutes, type ProofState, totalMinutes } from '@veertig/rules';
+import { formatMinutes, type ProofState } from '@veertig/rules';
 import type { PersonPage } from '#lib/api/client.ts';
 
 type ProofRow = Pick<PersonPage['proofs'][number], 'proof' | 'confirmation'>;
@@ -32,8 +32,8 @@ export const proofAction = (state: ProofState): string => nextActions[state];
 
 /** The hours of a proof: what was confirmed, and what was asked where that differs. */
 export function proofHours({ proof, confirmation }: ProofRow): string {
-  const asked = totalMinutes(proof.asked);
-  const confirmed = confirmation?.facts.totalMinutes;
+  const asked = proof.askedMinutes;
+  const confirmed = confirmation?.minutes;
   if (confirmed === undefined) return `${formatMinutes(asked)} gevraagd`;
   if (confirmed === asked) return `${formatMinutes(confirmed)} bevestigd`;
   return `${formatMinutes(confirmed)} bevestigd, ${formatMinutes(asked)} gevraagd`;

@@ -4,7 +4,7 @@ import { kbiText } from './kbi-text.ts';
 const proof = (state: string, number: string) => ({
   proof: { state, offerType: 'BUDDY', decidedAt: '2026-06-30T22:30:00.000Z' },
   organization: { name: 'Buurthuis Voorbeeld' },
-  confirmation: { number, facts: { totalMinutes: 750 } },
+  confirmation: { number, minutes: 750 },
 });
 const facts = {
   participant: { name: 'Amina Haddad', kbiReference: 'V-17' },

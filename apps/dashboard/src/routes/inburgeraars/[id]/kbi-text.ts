@@ -25,7 +25,7 @@ export function kbiText({ participant, counselor, pathway, terms, obligation, pr
 
 function proofLine({ proof, organization, confirmation }: PersonPage['proofs'][number]): string {
   const where = organization ? `, ${organization.name}` : '';
-  const hours = confirmation ? `, ${formatMinutes(confirmation.facts.totalMinutes)}` : '';
+  const hours = confirmation ? `, ${formatMinutes(confirmation.minutes)}` : '';
   const accepted = proof.decidedAt ? `, aanvaard op ${formatDayNumeric(dayInBelgium(new Date(proof.decidedAt)))}` : '';
   return `Bewijs ${confirmation?.number ?? ''}: ${offerTypeLabel(proof.offerType)}${where}${hours}${accepted}`;
 }
