@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  // A busy machine can be slow, or lose a page; the report names what needed a second try.
+  globalTimeout: 30 * 60_000,
+  retries: 1,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
