@@ -154,7 +154,7 @@ describe('figures that leave the team', () => {
     expect(columns).toEqual(['Overzicht', 'Onderdeel', 'Mensen', 'Uren']);
     expect(rows).toContainEqual(['Stand van', 'dinsdag 24 november 2026 om 04.00 uur', '', '']);
     expect(rows).toContainEqual(['Uren per maand', '2026-11', 'minder dan 5', '']);
-    expect(rows).toContainEqual(['Open aanvragen nu', '15 tot 60 dagen', 'minder dan 5', '']);
+    expect(rows).toContainEqual(['Open aanvragen', '15 tot 60 dagen', 'minder dan 5', '']);
     const trail = await world.db.select().from(auditRows);
     expect(trail.at(-1)).toMatchObject({ action: 'FIGURES_SHARED', facts: { from: '2026-11', until: '2026-11' } });
     expect((await take({ from: '2026-11', until: '2026-01' })).status).toBe(400);

@@ -36,7 +36,7 @@ export function sharedRows({ countedAt, period, suppressedBelow, ...figures }: S
       ...byMunicipality,
       rows: byMunicipality.rows.map((row) => ({ ...row, label: row.municipality ?? 'Niet bekend' })),
     }),
-    ...open.map(({ band, people }) => ['Open aanvragen nu', openBandLabel[band], cell(people), '']),
+    ...open.map(({ band, people }) => ['Open aanvragen', openBandLabel[band], cell(people), '']),
   ];
 }
 
