@@ -1,5 +1,5 @@
 import { checkContactPerson } from '@veertig/rules';
-import { refreshKeys } from '../address-book/key-store.ts';
+import { refreshContactKeys } from '../address-book/key-store.ts';
 import { audit } from '../audit/audit.ts';
 import { existing, mayChange } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
@@ -58,7 +58,7 @@ export async function correctReach(
 ) {
   await checkNoContactOfOwn(scope, id, change.email);
   if (!(await reachContactPerson(scope, { id, revision }, change))) conflict();
-  await refreshKeys(scope, organizationId);
+  await refreshContactKeys(scope, { id, organizationId });
   const addressChanged = change.email?.toLowerCase() !== email?.toLowerCase();
   const proofs = addressChanged ? await waitingWith(scope, id) : [];
   for (const proof of proofs) {

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
-import { refreshKeys } from '../address-book/key-store.ts';
+import { refreshContactKeys, refreshKeys } from '../address-book/key-store.ts';
 import { fold } from '../caseload/case-words.ts';
 import { activities, contactPersons, organizations, participants, proofs, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -126,14 +126,14 @@ export async function addOrganization(
 
 export async function addContactPerson(
   scope: Scope,
-  row: Omit<ContactPerson, 'id' | 'agencyId' | 'plainEmail' | 'revision' | 'leftAt' | 'mergedInto'>,
+  row: Omit<ContactPerson, 'id' | 'sortName' | 'agencyId' | 'plainEmail' | 'revision' | 'leftAt' | 'mergedInto'>,
 ): Promise<ContactPerson> {
   const [added] = await scope.tx
     .insert(contactPersons)
     .values({ ...row, agencyId: scope.agencyId })
     .returning();
   if (!added) throw new Error('contact person was not stored');
-  await refreshKeys(scope, added.organizationId);
+  await refreshContactKeys(scope, added);
   return added;
 }
 

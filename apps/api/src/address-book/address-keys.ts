@@ -26,4 +26,14 @@ export function likenessOfContact({ email, phone }: Omit<KnownContact, 'name'>):
   return unique([...(domain ? [`${likenessMark}@${domain}`] : []), ...(digits ? [`${likenessMark}#${digits}`] : [])]);
 }
 
+/** Where to look for somebody without an organization who is probably the same. */
+export function likenessOfInformal({ name, email, phone }: KnownContact): string[] {
+  const digits = plainPhone(phone);
+  return unique([
+    `${likenessMark}=${plainName(name)}`,
+    ...(email ? [`${likenessMark}:${email.toLowerCase()}`] : []),
+    ...(digits ? [`${likenessMark}#${digits}`] : []),
+  ]);
+}
+
 const unique = (keys: string[]): string[] => [...new Set(keys)];

@@ -7,7 +7,7 @@ import type { Staff } from '../trpc.ts';
 import { changeEntry, type Entry, holdEntries, readEntries } from './entry-store.ts';
 import type { MergeInput, Pair } from './input.ts';
 import { addJudgement } from './judgement-store.ts';
-import { refreshKeys } from './key-store.ts';
+import { refreshEntryKeys } from './key-store.ts';
 import { countReferences, moveReferences } from './merge-store.ts';
 
 /** What a merge would do: both entries with their fields, and how much moves. */
@@ -38,9 +38,7 @@ export function merge(deps: Deps, staff: Staff, { keptRevision, goneRevision, fr
     }
     const row = { outcome: 'MERGED', doneBy: staff.userId, doneAt: now } as const;
     await addJudgement(scope, pair, { ...row, before: kept.fields, moved, keptRevision: kept.revision + 1 });
-    for (const organizationId of new Set([kept.organizationId, gone.organizationId])) {
-      await refreshKeys(scope, organizationId);
-    }
+    await refreshEntryKeys(scope, [kept, gone]);
     await audit(scope, deps.keys.audit, now, {
       actor: staff,
       action: 'ADDRESS_BOOK_MERGED',

@@ -6,7 +6,7 @@ import { notFound, refuse } from '../failures.ts';
 import type { Staff } from '../trpc.ts';
 import { changeEntry, type Entry, holdEntries } from './entry-store.ts';
 import { countMergesOf, holdMerge, type Judgement, markUndone, pairOf } from './judgement-store.ts';
-import { refreshKeys } from './key-store.ts';
+import { refreshEntryKeys } from './key-store.ts';
 import { cameSince, countStrayed, moveReferences } from './merge-store.ts';
 
 /**
@@ -25,9 +25,7 @@ export function undoMerge(deps: Deps, staff: Staff, { id }: { id: string }) {
     await changeEntry(scope, kind, kept, row.before);
     await changeEntry(scope, kind, gone, { mergedInto: null });
     await markUndone(scope, id, now);
-    for (const organizationId of new Set([kept.organizationId, gone.organizationId])) {
-      await refreshKeys(scope, organizationId);
-    }
+    await refreshEntryKeys(scope, [kept, gone]);
     await audit(scope, deps.keys.audit, now, {
       actor: staff,
       action: 'ADDRESS_BOOK_MERGE_UNDONE',

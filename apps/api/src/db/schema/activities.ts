@@ -41,6 +41,8 @@ export const contactPersons = pgTable(
     role: text(),
     /** The address as it is compared: an index below row-level security holds plain columns alone. */
     plainEmail: text().generatedAlwaysAs(sql`lower(email)`),
+    /** Lower case, without diacritics, of who has no organization; empty until put in the index of the address book. */
+    sortName: plainText().notNull().default(''),
     /** Since when nobody is asked here any more: no longer works there. */
     leftAt: instant(),
     /** The contact person this one was found to be; see organizations. */
@@ -52,6 +54,9 @@ export const contactPersons = pgTable(
     index().on(t.agencyId, t.organizationId),
     index().on(t.agencyId, t.plainEmail),
     index().on(t.mergedInto),
+    index('contact_persons_informal')
+      .on(t.agencyId, t.sortName, t.id)
+      .where(sql`organization_id is null and merged_into is null`),
     agencyWall(),
   ],
 );
@@ -100,6 +105,7 @@ export const activities = pgTable(
   },
   (t) => [
     index().on(t.participantId),
+    // Includes agency, judgement and participant, in SQL: what goes on at an organization is counted from it.
     index().on(t.organizationId, t.createdAt),
     index().on(t.contactPersonId),
     agencyWall(),

@@ -6,15 +6,15 @@ import { agencyWall, id, instant, ofAgency } from './walls.ts';
 
 /**
  * How an organization is found: the words of its own name and of its people, and with a mark in front what another
- * entry for the same organization would have in common with it. Written by `refreshKeys` alone.
+ * entry for the same organization would have in common with it. Likewise a contact person without an organization.
+ * Written by `refreshKeys` and `refreshInformalKeys` alone.
  */
 export const addressKeys = pgTable(
   'address_keys',
   {
     agencyId: ofAgency(),
-    organizationId: uuid()
-      .notNull()
-      .references(() => organizations.id, { onDelete: 'cascade' }),
+    /** Empty for who has no organization. */
+    organizationId: uuid().references(() => organizations.id, { onDelete: 'cascade' }),
     /** Whose word it is; empty for the organization's own. */
     contactPersonId: uuid().references(() => contactPersons.id, { onDelete: 'cascade' }),
     key: plainText().notNull(),

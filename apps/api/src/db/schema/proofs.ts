@@ -53,6 +53,7 @@ export const proofs = pgTable(
     index().on(t.agencyId, t.state, t.createdAt, t.id),
     index().on(t.agencyId, t.sentAt),
     index().on(t.agencyId, t.decidedAt),
+    // Includes id and agency, in SQL: when an organization last answered is read from indexes alone.
     index().on(t.organizationId),
     // With what the signals count of a contact person, so that they are counted from this index alone.
     index('proofs_of_contact_person').on(t.contactPersonId, t.agencyId, t.state, t.participantId),
@@ -88,6 +89,7 @@ export const confirmations = pgTable(
   },
   (t) => [
     index().on(t.agencyId, t.confirmedAt),
+    // Includes agency and moment, in SQL.
     uniqueIndex('confirmations_version').on(t.proofId, t.version),
     uniqueIndex('confirmations_live').on(t.proofId).where(sql`replaced_at is null and withdrawn_at is null`),
     agencyWall(),
