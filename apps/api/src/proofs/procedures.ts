@@ -18,8 +18,9 @@ import { paper } from './paper-procedures.ts';
 import { requestMail } from './request.mail.ts';
 import { saveRequest } from './save-request.ts';
 import { signalFactsOf } from './signal-store.ts';
-import { findProof, lastDelivery, versionsOf } from './store.ts';
+import { findProof, lastDelivery } from './store.ts';
 import { acceptUndoableUntil, sendsAt, undo } from './undo.ts';
+import { versionsOf } from './version-store.ts';
 import { evidenceOf, onTheSpotUrl, requestMailFacts, waysOf } from './view.ts';
 import { work } from './work-procedures.ts';
 

@@ -1,5 +1,6 @@
 import type { ProofState } from '@veertig/rules';
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { isOneOf } from '../db/any-of.ts';
 import {
   agencies,
   confirmations,
@@ -23,7 +24,7 @@ export type Delivery = typeof deliveries.$inferSelect;
 /** A proof with everyone it is about: what a page, a mail or the facts of a confirmation need. */
 export type ProofWithPeople = NonNullable<Awaited<ReturnType<typeof findProof>>>;
 
-export function selectProofs({ tx }: Scope) {
+function selectProofs({ tx }: Scope) {
   return tx
     .select({
       proof: proofs,
@@ -50,6 +51,11 @@ export function selectProofs({ tx }: Scope) {
 export async function findProof(scope: Scope, id: string) {
   const [found] = await selectProofs(scope).where(and(eq(proofs.id, id), eq(proofs.agencyId, scope.agencyId)));
   return found;
+}
+
+/** These proofs of this agency, in no order. */
+export function findProofs(scope: Scope, ids: readonly string[]) {
+  return selectProofs(scope).where(and(isOneOf(proofs.id, ids), eq(proofs.agencyId, scope.agencyId)));
 }
 
 /** A participant's proofs, oldest first. */
@@ -208,21 +214,6 @@ export async function findDelivery({ tx, agencyId }: Scope, id: string): Promise
     .from(deliveries)
     .where(and(eq(deliveries.id, id), eq(deliveries.agencyId, agencyId)));
   return found;
-}
-
-/** Every version of a proof that was ever confirmed, newest first: replaced ones stay visible. */
-export function versionsOf({ tx, agencyId }: Scope, proofId: string) {
-  return tx
-    .select({
-      version: confirmations.version,
-      number: confirmations.number,
-      confirmedAt: confirmations.confirmedAt,
-      replacedAt: confirmations.replacedAt,
-      withdrawnAt: confirmations.withdrawnAt,
-    })
-    .from(confirmations)
-    .where(and(eq(confirmations.proofId, proofId), eq(confirmations.agencyId, agencyId)))
-    .orderBy(desc(confirmations.version));
 }
 
 /** The newest link of a proof and its newest mail, for the counselor to see whether it arrived. */

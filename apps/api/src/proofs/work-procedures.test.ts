@@ -102,6 +102,11 @@ describe('the proofs that ask for something', () => {
     expect(await groupOf(proofId)).toBe('WAIT');
     await world.confirm(token);
     expect(await groupOf(proofId)).toBe('REVIEW');
+    const { rows } = await world.counselor.proofs.workPage({ group: 'REVIEW' });
+    const { signals } = await world.counselor.proofs.get({ id: proofId });
+    const sentences = signals.map(({ sentence }) => sentence);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(rows.find((row) => row.proofId === proofId)?.signals).toEqual(sentences);
     const action = { kind: 'ASSIGN', counselorId: world.colleague.userId } as const;
     await world.counselor.bulk.run({ selection: { ids: [participantId] }, action });
     const theirs = world.callerOf(world.colleague);

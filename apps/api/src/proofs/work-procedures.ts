@@ -4,7 +4,7 @@ import { inAgency } from '../db/scope.ts';
 import { staffProcedure } from '../trpc.ts';
 import { workPage } from './work-input.ts';
 import { countedUpTo, countWork, pageOfWork, whoseWork } from './work-store.ts';
-import { workOf } from './work-view.ts';
+import { signalledWork, workOf } from './work-view.ts';
 
 const pageSize = 50;
 /** Proofs of each group on the page that shows them all. */
@@ -22,7 +22,8 @@ export const work = {
       for (const group of workGroups) {
         if (counts[group] === 0) continue;
         const { rows } = await pageOfWork(scope, whose, group, { size: shownEach });
-        groups.push({ group, count: counts[group], rows: await workOf(scope, rows, today) });
+        const work = await workOf(scope, rows, today);
+        groups.push({ group, count: counts[group], rows: await signalledWork(scope, work, ctx.staff.userId) });
       }
       return { groups, limit: countedUpTo };
     }),
@@ -34,7 +35,8 @@ export const work = {
       const whose = whoseWork(ctx.staff);
       const page = await pageOfWork(scope, whose, group, { ...place, size: pageSize });
       const counts = await countWork(scope, whose);
-      const rows = await workOf(scope, page.rows, dayOf(ctx.deps.clock()));
+      const work = await workOf(scope, page.rows, dayOf(ctx.deps.clock()));
+      const rows = await signalledWork(scope, work, ctx.staff.userId);
       return { ...page, rows, count: counts[group], limit: countedUpTo };
     }),
   ),

@@ -1,7 +1,9 @@
-import type { NextStep } from '@veertig/rules';
+import { explainSignals, type NextStep } from '@veertig/rules';
 import { judge } from '../caseload/case-facts.ts';
 import { loadCaseFacts } from '../caseload/facts-store.ts';
 import type { Scope } from '../db/scope.ts';
+import { signalFactsOf } from './signal-store.ts';
+import { findProofs } from './store.ts';
 import type { StoredWork } from './work-store.ts';
 
 /** A proof that asks for something: whose, why and what next, as the rules say it. */
@@ -24,5 +26,15 @@ export async function workOf(scope: Scope, stored: readonly StoredWork[], today:
     const steps = judged.get(participantId);
     const step = steps ? steps.find(({ subjectId }) => subjectId === proofId) : kept;
     return step ? [{ proofId, participantId, participantName, step }] : [];
+  });
+}
+
+/** The same with what asks for a look at each proof that waits for a check, in words, for whoever looks. */
+export async function signalledWork(scope: Scope, work: readonly ProofWork[], viewerId: string) {
+  const ids = work.filter(({ step }) => step.kind === 'REVIEW').map(({ proofId }) => proofId);
+  const facts = ids.length > 0 ? await signalFactsOf(scope, await findProofs(scope, ids), viewerId) : new Map();
+  return work.map((row) => {
+    const known = facts.get(row.proofId);
+    return { ...row, signals: known ? explainSignals(known).map(({ sentence }) => sentence) : [] };
   });
 }

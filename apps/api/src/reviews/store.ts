@@ -1,10 +1,7 @@
 import { explainSignals, type Signal } from '@veertig/rules';
-import { and, eq } from 'drizzle-orm';
-import { isOneOf } from '../db/any-of.ts';
-import { proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { signalFactsOf } from '../proofs/signal-store.ts';
-import { type ProofWithPeople, selectProofs } from '../proofs/store.ts';
+import { findProofs, type ProofWithPeople } from '../proofs/store.ts';
 import { pageOfWork, type Whose } from '../proofs/work-store.ts';
 import { workOf } from '../proofs/work-view.ts';
 import { mostAtOnce } from './input.ts';
@@ -14,8 +11,7 @@ export async function waitingForCheck(scope: Scope, whose: Whose, today: string)
   const page = await pageOfWork(scope, whose, 'REVIEW', { size: mostAtOnce });
   const work = await workOf(scope, page.rows, today);
   const ids = work.filter(({ step }) => step.kind === 'REVIEW').map(({ proofId }) => proofId);
-  const found = await selectProofs(scope).where(and(isOneOf(proofs.id, ids), eq(proofs.agencyId, scope.agencyId)));
-  const byId = new Map(found.map((row) => [row.proof.id, row]));
+  const byId = new Map((await findProofs(scope, ids)).map((row) => [row.proof.id, row]));
   return { rows: ids.flatMap((id) => byId.get(id) ?? []), more: page.hasNext };
 }
 

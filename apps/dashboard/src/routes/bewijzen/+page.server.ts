@@ -9,10 +9,9 @@ export const load: PageServerLoad = async (event) => {
   const api = apiOf(event);
   const { searchParams } = event.url;
   const chosen = groupOf(searchParams.get('groep'));
-  const { rows } = await ask(api.reviews.list.query());
-  const clear = rows.filter(({ signals }) => signals.length === 0).length;
-  const signals = Object.fromEntries(rows.map((row) => [row.id, row.signals.map(({ sentence }) => sentence)]));
-  const shown = { signals, clear: mayAdd(event.locals.me) ? clear : 0 };
+  const mayAccept = mayAdd(event.locals.me) && (!chosen || chosen.group === 'REVIEW');
+  const { rows } = mayAccept ? await ask(api.reviews.list.query()) : { rows: [] };
+  const shown = { clear: rows.filter(({ signals }) => signals.length === 0).length };
   if (chosen) {
     const page = await ask(api.proofs.workPage.query({ group: chosen.group, ...readPlace(searchParams) }));
     const { hasNext, hasPrevious, limit } = page;
