@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceIsOpen, possibleChoices } from './choice.ts';
+import { choiceIsOpen, choseAtStart, possibleChoices } from './choice.ts';
 
 describe('possibleChoices', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('possibleChoices', () => {
     ['nog na te kijken', 'NEEDS_REVIEW', true, false, ['OUT']],
   ] as const)('%s', (_title, obligation, contractIncludesPnt, optedOut, expected) => {
     expect(possibleChoices({ obligation, contractIncludesPnt, optedOut })).toEqual(expected);
+  });
+});
+
+describe('choseAtStart', () => {
+  it.each([
+    ['OPT-01: vrij te kiezen, en in het contract', 'OPTIONAL', true, true],
+    ['nog na te kijken, en in het contract', 'NEEDS_REVIEW', true, true],
+    ['vrij te kiezen, nog niet in het contract', 'OPTIONAL', false, false],
+    ['TG-01: verplicht', 'MANDATORY', true, false],
+    ['TG-06: een voortraject', 'NOT_APPLICABLE', false, false],
+  ] as const)('%s', (_title, obligation, contractIncludesPnt, expected) => {
+    expect(choseAtStart({ obligation, contractIncludesPnt })).toBe(expected);
   });
 });
 

@@ -17,6 +17,13 @@ export function possibleChoices({ obligation, contractIncludesPnt, optedOut }: C
   return [...opensIn, 'OUT', ...(optedOut && contractIncludesPnt ? (['AMENDED'] as const) : [])];
 }
 
+/**
+ * Whether a contract that holds the pathway from the start says what somebody chose. Who is obliged chose nothing, and
+ * a pre-trajectory has no contract (TG-01, TG-06, OPT-01).
+ */
+export const choseAtStart = ({ obligation, contractIncludesPnt }: Omit<ChoiceFacts, 'optedOut'>): boolean =>
+  contractIncludesPnt && (obligation === 'OPTIONAL' || obligation === 'NEEDS_REVIEW');
+
 /** Whether the choice that stands cannot stay: the record changed since, so that it is mandatory or does not apply. */
 export function choiceIsOpen(facts: ChoiceFacts): boolean {
   return facts.obligation !== 'OPTIONAL' && facts.obligation !== 'NEEDS_REVIEW' && possibleChoices(facts).length > 0;

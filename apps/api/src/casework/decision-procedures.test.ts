@@ -114,6 +114,27 @@ describe('opting in and out', () => {
     expect(pathway).toMatchObject({ contractIncludesPnt: true, optedOut: false, contractReference: 'C-9' });
   });
 
+  it('OPT-01: stands in the history from the start when a dossier begins with it', async () => {
+    const participantId = await entitled();
+    const { made } = await world.counselor.decisions.list({ participantId });
+    const start = (await world.counselor.people.get({ id: participantId })).terms[0]?.start;
+    expect(made).toMatchObject([
+      { decision: { subject: 'CHOICE', outcome: 'IN', aboutOn: start, facts: { obligation: 'OPTIONAL' } } },
+    ]);
+    const { items } = await world.counselor.timeline.list({ participantId });
+    expect(items).toMatchObject([{ action: 'PARTICIPANT_ADDED', facts: { choice: 'IN' } }]);
+  });
+
+  it.each([
+    ['who is obliged', { profile: { status: 'OBLIGED' } }],
+    ['whose contract does not hold it', { profile: { status: 'ENTITLED' }, contract: { includesPnt: false } }],
+  ] as const)('holds nothing for %s', async (_title, change) => {
+    const participantId = await world.person(change);
+    expect((await world.counselor.decisions.list({ participantId })).made).toEqual([]);
+    const { items } = await world.counselor.timeline.list({ participantId });
+    expect(items[0]?.facts).not.toHaveProperty('choice');
+  });
+
   it('OPT-03: what is mandatory cannot be left', async () => {
     await expect(choose(await world.person(), {})).rejects.toMatchObject({
       cause: { refusal: { code: 'OPT_OUT_NOT_POSSIBLE' } },
@@ -132,7 +153,7 @@ describe('opting in and out', () => {
     await choose(participantId, { choice: 'IN', contractReference: 'C-10' });
     expect(await save('OBLIGED')).toMatchObject({ choiceOpen: false });
     const { made } = await world.counselor.decisions.list({ participantId });
-    expect(made.map(({ decision }) => decision.outcome)).toEqual(['IN', 'OUT']);
+    expect(made.map(({ decision }) => decision.outcome)).toEqual(['IN', 'OUT', 'IN']);
   });
 
   it('TG-06: what became a pre-trajectory leaves the contract, and nothing else can be chosen', async () => {

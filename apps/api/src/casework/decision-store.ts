@@ -1,7 +1,11 @@
-import type { DecisionSubject } from '@veertig/rules';
+import { choseAtStart, type DecisionSubject, determineObligation } from '@veertig/rules';
 import { and, desc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { dayOf } from '../clock.ts';
+import { insertRows } from '../db/insert-rows.ts';
 import { caseDecisions, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
+import type { contract, profile } from '../pathways/input.ts';
 
 /** Everything decided about one person, the newest first, with who decided. */
 export function listDecisions({ tx, agencyId }: Scope, participantId: string) {
@@ -45,4 +49,40 @@ export async function addDecision(
     .onConflictDoNothing()
     .returning({ id: caseDecisions.id });
   return added.length > 0;
+}
+
+interface Beginning {
+  participantId: string;
+  profile: z.output<typeof profile>;
+  contract: z.output<typeof contract>;
+}
+
+/** Whether a dossier begins with a choice: the pathway is in a contract in which it need not be (OPT-01). */
+export function beginsWithChoice({ profile, contract }: Pick<Beginning, 'profile' | 'contract'>): boolean {
+  const { obligation } = determineObligation(profile);
+  return choseAtStart({ obligation, contractIncludesPnt: contract.includesPnt });
+}
+
+/**
+ * Writes the choice with which dossiers begin into their history, of those that begin with one. It is about the first
+ * day of the contract, or else the day on which it was entered.
+ */
+export async function addFirstChoices(
+  { tx, agencyId }: Scope,
+  people: readonly Beginning[],
+  { decidedBy, decidedAt }: { decidedBy: string; decidedAt: Date },
+): Promise<void> {
+  const chosen = people.filter(beginsWithChoice).map(({ participantId, profile, contract }) => ({
+    agencyId,
+    participantId,
+    subject: 'CHOICE' as const,
+    sequence: 1,
+    outcome: 'IN',
+    aboutOn: contract.term?.start ?? dayOf(decidedAt),
+    reason: '',
+    facts: { obligation: determineObligation(profile).obligation, contractReference: contract.reference },
+    decidedBy,
+    decidedAt,
+  }));
+  if (chosen.length > 0) await insertRows(tx, caseDecisions, chosen);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inArray } from 'drizzle-orm';
+import { addFirstChoices } from '../casework/decision-store.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { participants, pathways, progressLinks, terms, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
@@ -23,13 +24,14 @@ export async function guidesByAddress(scope: Scope): Promise<Map<string, string>
   return new Map(rows.map(({ id, email }) => [email.toLowerCase(), id]));
 }
 
-/** Stores people of a list, each with pathway, term and private link, as the form would. Returns their ids. */
+/** Stores people of a list, each with pathway, term, first choice and private link, as the form would. */
 export async function addPeople(
-  { tx, agencyId }: Scope,
+  scope: Scope,
   { keys }: Pick<Deps, 'keys'>,
   rows: readonly ReadyRow[],
-  { importId, now }: { importId: string; now: Date },
-): Promise<string[]> {
+  { importId, addedBy, now }: { importId: string; addedBy: string; now: Date },
+): Promise<(ReadyRow & { id: string })[]> {
+  const { tx, agencyId } = scope;
   const people = rows.map((row) => ({ ...row, id: randomUUID() }));
   await insertRows(
     tx,
@@ -60,5 +62,7 @@ export async function addPeople(
       return { id, agencyId, participantId, tokenFingerprint, createdAt: now };
     }),
   );
-  return people.map(({ id }) => id);
+  const begun = people.map(({ id, person: { profile, contract } }) => ({ participantId: id, profile, contract }));
+  await addFirstChoices(scope, begun, { decidedBy: addedBy, decidedAt: now });
+  return people;
 }

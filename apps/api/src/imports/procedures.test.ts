@@ -145,6 +145,22 @@ describe('a list of participants', () => {
 });
 
 describe('taking a list back', () => {
+  it('takes the choice along with which a dossier began, and stops for a later one', async () => {
+    const id = await listOf([60, 61].map((index) => changed(person(index), { 3: 'Rechthebbend' })));
+    await world.counselor.imports.store({ id });
+    const found = async (search: string) => (await world.counselor.caseload.list({ search })).rows[0]?.id ?? '';
+    const participantId = await found('L-61');
+    const { made } = await world.counselor.decisions.list({ participantId });
+    expect(made).toMatchObject([{ decision: { subject: 'CHOICE', outcome: 'IN', aboutOn: '2026-02-01' } }]);
+    world.later({ minutes: 1 });
+    const { pathway } = await world.counselor.people.get({ id: participantId });
+    const later = { chosenOn: world.today(), choice: 'OUT', wantsCertificate: false } as const;
+    await world.counselor.decisions.choose({ participantId, revision: pathway.revision, ...later });
+    expect(await world.counselor.imports.undo({ id })).toMatchObject({ removed: 1, kept: [{ id: participantId }] });
+    expect(await found('L-60')).toBe('');
+    expect(await breaches(world.deps)).toEqual([]);
+  });
+
   it('removes everybody on whom nobody worked, and names who stays', async () => {
     const id = await listOf([person(50), person(51), person(52)]);
     await world.counselor.imports.store({ id });

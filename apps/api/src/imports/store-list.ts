@@ -1,5 +1,6 @@
 import { type AuditEvent, auditAll } from '../audit/audit.ts';
 import { existing } from '../case-access.ts';
+import { beginsWithChoice } from '../casework/decision-store.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { conflict, malformed } from '../failures.ts';
@@ -85,13 +86,16 @@ async function storeSome(
   const waiting = rows.filter(({ line }) => line > list.storedUpTo);
   const some = waiting.slice(0, atOnce);
   const now = deps.clock();
-  const ids = await addPeople(scope, deps, some, { importId: id, now });
+  const people = await addPeople(scope, deps, some, { importId: id, addedBy: staff.userId, now });
   const storedCount = list.storedCount + some.length;
   const last = waiting.length <= atOnce;
   const storedUpTo = last ? rowCount + 1 : (some.at(-1)?.line ?? list.storedUpTo);
   await changeImport(scope, id, { storedCount, storedUpTo, ...(last && { state: 'STORED' }) });
   await auditAll(scope, deps.keys.audit, now, [
-    ...ids.map((person) => eventOf(staff, 'PARTICIPANT_ADDED', { kind: 'PARTICIPANT', id: person }, { import: id })),
+    ...people.map((one) => {
+      const facts = { import: id, ...(beginsWithChoice(one.person) && { choice: 'IN' }) };
+      return eventOf(staff, 'PARTICIPANT_ADDED', { kind: 'PARTICIPANT', id: one.id }, facts);
+    }),
     ...(last ? [eventOf(staff, 'IMPORT_STORED', { kind: 'IMPORT', id }, { people: storedCount })] : []),
   ]);
   return last ? { stored: storedCount, skipped: Math.max(0, rowCount - storedCount) } : 'MORE';

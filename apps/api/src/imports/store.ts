@@ -118,7 +118,8 @@ const touched = (agencyId: string): SQL<boolean> => sql<boolean>`(exists (
       and ${auditRows.subjectId} = participants.id and ${auditRows.action} <> 'PARTICIPANT_ADDED'
   ) or exists (select 1 from activities where activities.participant_id = participants.id)
     or exists (select 1 from case_entries where case_entries.participant_id = participants.id)
-    or exists (select 1 from case_decisions where case_decisions.participant_id = participants.id)
+    or exists (select 1 from case_decisions where case_decisions.participant_id = participants.id
+      and case_decisions.decided_at > participants.created_at)
     or exists (select 1 from exemption_evidence where exemption_evidence.participant_id = participants.id)
     or exists (select 1 from participant_messages where participant_messages.participant_id = participants.id))`;
 

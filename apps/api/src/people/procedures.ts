@@ -15,6 +15,7 @@ import { existing, guides, mayChange } from '../case-access.ts';
 import { readyFilter } from '../caseload/filter-store.ts';
 import { askerOf } from '../caseload/procedures.ts';
 import { confirmedSince, figuresOfToday, groupsOfToday } from '../caseload/today-store.ts';
+import { addFirstChoices, beginsWithChoice } from '../casework/decision-store.ts';
 import { dayOf, daysLater } from '../clock.ts';
 import { inAgency } from '../db/scope.ts';
 import { conflict, malformed, refuse } from '../failures.ts';
@@ -99,12 +100,14 @@ export const people = router({
         term: agreed.term,
       });
       await addProgressLink(scope, ctx.deps.keys, id, now);
+      const begun = { decidedBy: ctx.staff.userId, decidedAt: now };
+      await addFirstChoices(scope, [{ participantId: id, profile: official, contract: agreed }], begun);
       const subject = { kind: 'PARTICIPANT', id } as const;
       await audit(scope, ctx.deps.keys.audit, now, {
         actor: ctx.staff,
         action: 'PARTICIPANT_ADDED',
         subject,
-        facts: { obligation },
+        facts: { obligation, ...(beginsWithChoice(input) && { choice: 'IN' }) },
       });
       return { id };
     }).catch(explainStoring),

@@ -13,7 +13,8 @@ const onlyUntouchedGo = () =>
     to: appRole,
     using: sql`import_id is not null and not exists (select 1 from activities where activities.participant_id = participants.id)
       and not exists (select 1 from case_entries where case_entries.participant_id = participants.id)
-      and not exists (select 1 from case_decisions where case_decisions.participant_id = participants.id)
+      and not exists (select 1 from case_decisions where case_decisions.participant_id = participants.id
+        and case_decisions.decided_at > participants.created_at)
       and not exists (select 1 from exemption_evidence where exemption_evidence.participant_id = participants.id)`,
   });
 
