@@ -42,7 +42,7 @@ async function confirmOne(
   scope: Scope,
   deps: Deps,
   id: string,
-  own: Pick<Link['delivery'], 'id' | 'sentTo'>,
+  own: Pick<Link['delivery'], 'id' | 'plainSentTo'>,
   signer: Signer | null,
 ): Promise<boolean> {
   const known = await findDelivery(scope, id);
@@ -58,5 +58,5 @@ async function confirmOne(
 }
 
 /** A link on paper has no address, so nothing but itself. */
-const isOfSameAddress = (known: Delivery, own: Pick<Delivery, 'id' | 'sentTo'>) =>
-  known.id === own.id || (own.sentTo !== null && known.sentTo?.toLowerCase() === own.sentTo.toLowerCase());
+const isOfSameAddress = (known: Delivery, own: Pick<Delivery, 'id' | 'plainSentTo'>) =>
+  known.id === own.id || (own.plainSentTo !== null && known.plainSentTo === own.plainSentTo);

@@ -1,5 +1,5 @@
 import { totalMinutes } from '@veertig/rules';
-import { and, asc, desc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, ne } from 'drizzle-orm';
 import { confirmations, deliveries, proofs } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Keys } from '../keys.ts';
@@ -13,17 +13,17 @@ type Known = Pick<Delivery, 'id' | 'generation'>;
 
 const known = { id: deliveries.id, generation: deliveries.generation, activityId: proofs.activityId };
 
-type Own = Pick<Delivery, 'id' | 'sentTo'>;
+type Own = Pick<Delivery, 'id' | 'plainSentTo'>;
 
 /**
  * The living links to the address of a link, as the database compares addresses: never those to another one. A link on
  * paper has no address and stands alone.
  */
-const ofSameAddress = ({ agencyId }: Scope, { id, sentTo }: Own) =>
+const ofSameAddress = ({ agencyId }: Scope, { id, plainSentTo }: Own) =>
   and(
     eq(deliveries.agencyId, agencyId),
     eq(deliveries.state, 'LIVE'),
-    sentTo === null ? eq(deliveries.id, id) : eq(sql`lower(${deliveries.sentTo})`, sentTo.toLowerCase()),
+    plainSentTo === null ? eq(deliveries.id, id) : eq(deliveries.plainSentTo, plainSentTo),
   );
 
 /** The requests that wait for an answer from the address of a link, oldest first. */

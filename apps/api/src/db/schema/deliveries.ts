@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { DraftAnswer } from '../../confirmations/input.ts';
 import { contactPersons } from './activities.ts';
@@ -26,6 +27,8 @@ export const deliveries = pgTable(
     codeFingerprint: text().notNull().unique(),
     /** The address it was mailed to; empty for a link on a printed letter. */
     sentTo: text(),
+    /** The same as it is compared: an index below row-level security holds plain columns alone. */
+    plainSentTo: text().generatedAlwaysAs(sql`lower(sent_to)`),
     state: text().$type<DeliveryState>().notNull().default('LIVE'),
     /** Who gave this request on to the contact person of this link. */
     handedOverBy: uuid().references(() => contactPersons.id),
@@ -36,7 +39,7 @@ export const deliveries = pgTable(
     expiresAt: instant().notNull(),
     createdAt: instant().notNull(),
   },
-  (t) => [index().on(t.proofId), index().on(t.handedOverBy), agencyWall()],
+  (t) => [index().on(t.proofId), index().on(t.agencyId, t.plainSentTo), index().on(t.handedOverBy), agencyWall()],
 );
 
 /** Answers of a contact person on the way, kept on the server: back, reload and another phone lose nothing. */

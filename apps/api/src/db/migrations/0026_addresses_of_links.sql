@@ -1,0 +1,2 @@
+ALTER TABLE "deliveries" ADD COLUMN "plain_sent_to" text GENERATED ALWAYS AS (lower(sent_to)) STORED;--> statement-breakpoint
+CREATE INDEX "deliveries_agency_id_plain_sent_to_index" ON "deliveries" USING btree ("agency_id","plain_sent_to");
