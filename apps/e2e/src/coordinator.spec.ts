@@ -21,7 +21,7 @@ test('the overview tells each figure in words, as a bar and as a table, and hide
     await page.reload();
     await expect(page.getByText('Contactpersonen bevestigden')).toBeVisible({ timeout: 100 });
   }).toPass();
-  await expect(page.getByText(/^Stand van /)).toBeVisible();
+  await expect(page.getByText(/^Stand van \d+\.\d+ uur/)).toBeVisible();
   await expect(page.getByRole('table', { name: 'Inburgeraars per trajectbegeleider' })).toContainText('Pieter Lemmens');
   expect(await look(page, 'overview')).toEqual([]);
   await page.getByRole('link', { name: 'Cijfers om te delen' }).click();

@@ -9,7 +9,7 @@ import { hourCells } from './hours-store.ts';
 import { takerCells } from './taker-store.ts';
 
 /** The last row of the trail of an agency; 0 when there is none. */
-const lastSequence = sql<number>`coalesce(${auditHeads.sequence}, 0)::int`;
+const lastSequence = sql`coalesce(${auditHeads.sequence}, 0)`;
 
 /**
  * Agencies of which the figures are not those of now, and that were not counted just before: counting takes a twentieth of
