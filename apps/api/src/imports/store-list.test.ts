@@ -88,8 +88,8 @@ describe('a long list', () => {
 describe('an interruption', () => {
   it('leaves what was stored, tells how far it came, and the next call goes on from there', async () => {
     const id = await listOf('Half', 1200, { 700: ';;Half-700;;' });
-    // One transaction to begin, then one for each 500 rows that can be stored.
-    await expect(counselorWith(4, powerCut).imports.store({ id })).rejects.toThrow('the power went');
+    // One transaction to begin, then one for each 250 rows that can be stored.
+    await expect(counselorWith(6, powerCut).imports.store({ id })).rejects.toThrow('the power went');
     expect(await progress(id)).toEqual(['STORING', 1001, 1200]);
     expect(await peopleOf(id)).toBe(1000);
     const coordinator = world.callerOf(world.staffOf('COORDINATOR'));
@@ -98,9 +98,9 @@ describe('an interruption', () => {
     const { rows } = await world.counselor.caseload.list({ search: 'Half-1199' });
     expect(rows[0]).toMatchObject({ counselorId: world.staffOf('COUNSELOR').userId });
     await expect(counselorWith(3, powerCut).imports.undo({ id })).rejects.toThrow('the power went');
-    expect(await progress(id)).toEqual(['UNDOING', 500, 1199]);
+    expect(await progress(id)).toEqual(['UNDOING', 250, 1199]);
     await expect(world.counselor.imports.store({ id })).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await world.counselor.imports.undo({ id })).toEqual({ removed: 699, kept: [] });
+    expect(await world.counselor.imports.undo({ id })).toEqual({ removed: 949, kept: [] });
     expect(await breaches(world.deps)).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('an interruption', () => {
     await expect(counselorWith(3, powerCut).imports.store({ id })).rejects.toThrow('the power went');
     const { rows } = await world.counselor.caseload.list({ search: 'iris verdwijnt' });
     expect((await erasePerson(world.deps, rows[0]?.id ?? '', 'ASKED')).outcome).toBe('ERASED');
-    expect(await progress(id)).toEqual(['STORING', 499, 1098]);
+    expect(await progress(id)).toEqual(['STORING', 249, 1098]);
     await world.counselor.imports.store({ id, withDuplicates: true });
     expect(await peopleOf(id)).toBe(1098);
     expect((await world.counselor.caseload.list({ search: 'iris verdwijnt' })).rows).toEqual([]);
@@ -123,8 +123,8 @@ describe('an interruption', () => {
     const { expireOldImports } = await import('./expire.ts');
     await expireOldImports(world.deps, world.staffOf('COUNSELOR').agencyId);
     const { state, sample, people } = await world.counselor.imports.get({ id });
-    expect([state, sample, people.total]).toEqual(['STORED', [], 500]);
-    expect(await world.counselor.imports.undo({ id })).toEqual({ removed: 500, kept: [] });
+    expect([state, sample, people.total]).toEqual(['STORED', [], 250]);
+    expect(await world.counselor.imports.undo({ id })).toEqual({ removed: 250, kept: [] });
   });
 });
 

@@ -12,7 +12,7 @@ import { changeImport, findHead, findImport } from './store.ts';
 import { judgeImport, mayTouch } from './view.ts';
 
 /** Rows in one step: a transaction of its own, so that colleagues need not wait and a page can tell how far it is. */
-const atOnce = 500;
+const atOnce = 250;
 
 interface Judged {
   rows: ReadyRow[];

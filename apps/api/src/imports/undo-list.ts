@@ -8,7 +8,7 @@ import { changeImport, findHead, peopleOfImport, removeUntouched } from './store
 import { mayTouch } from './view.ts';
 
 /** People in one step: a transaction of its own, as when the list was stored. */
-const atOnce = 500;
+const atOnce = 250;
 
 /**
  * Takes a list back, in steps: everybody who came with it and on whom nobody worked since. Tells how many went and who
