@@ -174,4 +174,8 @@ test('a form about no participant keeps a draft too, by a button without scripts
   await expect(page.getByRole('main')).toContainText('Nog niet ingediend. De klad blijft een week.');
   await page.getByRole('button', { name: 'Gooi de klad weg' }).click();
   await expect(page.getByLabel('Titel')).toHaveValue('');
+  // Enter hands the form in, with its mistakes told at the fields.
+  await page.getByLabel('Titel').fill('Samen soep koken');
+  await page.getByLabel('Titel').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Er klopt iets niet' })).toBeVisible();
 });

@@ -1,20 +1,19 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
-import { type Answer, answerAtForm } from '#lib/api/failure.ts';
-import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
+import type { Answer } from '#lib/api/failure.ts';
+import { handedIn } from '#lib/autosave/draft.ts';
 import { type Typed, textsOf } from '#lib/form/typed.ts';
 import { addRow, type ChangedRows, dropRow } from '#lib/sessions/change-rows.ts';
 import { resolve } from '$app/paths';
-import { loadForWay, readRecord, storedRecord } from '../record.ts';
+import { loadForWay, readRecord, refusedRecord, storedRecord } from '../record.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { chosenScans, uploadScans, withScans } from './upload-scans.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const page = await loadForWay(event, event.params.id, 'paper');
+  const { page, ...typed } = await loadForWay(event, event.params.id, 'paper');
   const reach = page.contactPerson.phone ?? page.contactPerson.email ?? '';
   const ticked = Object.fromEntries(page.scans.map(({ id }) => [`use.${id}`, 'on']));
-  const draft = await loadDraft(event, { participantId: page.participant.id, form: `paper:${page.proof.id}` });
-  return { page, stored: { ...storedRecord(page), reach, ...ticked }, draft };
+  return { page, stored: { ...storedRecord(page), reach, ...ticked }, ...typed };
 };
 
 /** Keeps the chosen files first, whatever button was pressed, then goes on with the texts. */
@@ -41,7 +40,7 @@ export const actions: Actions = {
         await apiOf(event).proofs.recordPaper.mutate(paper);
         await handedIn(event, values);
       } catch (cause) {
-        return answerAtForm(cause, values, (field) => (field.startsWith('scans') ? 'scan' : field));
+        return refusedRecord(event, cause, values, (field) => (field.startsWith('scans') ? 'scan' : field));
       }
       redirect(303, `${resolve('/bewijzen/[id]', { id })}?gedaan=PAPER`);
     }),

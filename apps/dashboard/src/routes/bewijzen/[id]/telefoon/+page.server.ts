@@ -1,20 +1,18 @@
 import { redirect } from '@sveltejs/kit';
 import { apiOf } from '#lib/api/client.ts';
-import { answerAtForm } from '#lib/api/failure.ts';
-import { handedIn, loadDraft } from '#lib/autosave/draft.ts';
+import { handedIn } from '#lib/autosave/draft.ts';
 import { isOn, readTyped } from '#lib/form/typed.ts';
 import { dayInBelgium, timeInBelgium } from '#lib/page/instant.ts';
 import { addRow, dropRow } from '#lib/sessions/change-rows.ts';
 import { resolve } from '$app/paths';
-import { loadForWay, readRecord, storedRecord } from '../record.ts';
+import { loadForWay, readRecord, refusedRecord, storedRecord } from '../record.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const page = await loadForWay(event, event.params.id, 'phone');
+  const { page, ...typed } = await loadForWay(event, event.params.id, 'phone');
   const now = new Date();
   const call = { phone: page.contactPerson.phone ?? '', calledOn: dayInBelgium(now), calledAt: timeInBelgium(now) };
-  const draft = await loadDraft(event, { participantId: page.participant.id, form: `phone:${page.proof.id}` });
-  return { page, stored: { ...storedRecord(page), ...call }, draft };
+  return { page, stored: { ...storedRecord(page), ...call }, ...typed };
 };
 
 export const actions: Actions = {
@@ -31,7 +29,7 @@ export const actions: Actions = {
       await apiOf(event).proofs.recordPhone.mutate(call);
       await handedIn(event, values);
     } catch (cause) {
-      return answerAtForm(cause, values);
+      return refusedRecord(event, cause, values);
     }
     redirect(303, `${resolve('/bewijzen/[id]', { id })}?gedaan=PHONE`);
   },
