@@ -29,7 +29,7 @@ function allOf(rows: readonly AnsweredRequests[]) {
 }
 
 /** The days within which so many tenths of the answers came, to the tenth of a day; null without answers. */
-export function daysWithin(
+function daysWithin(
   answers: readonly Pick<AnsweredRequests, 'tenths' | 'asked'>[],
   share: number,
 ): number | null {

@@ -5,8 +5,7 @@ import type { Period } from './input.ts';
 import { rowsOf } from './rows-store.ts';
 
 /** Along what the hours of a month are added up. */
-export const sides = ['OFFER_TYPE', 'MUNICIPALITY'] as const;
-export type Side = (typeof sides)[number];
+export type Side = 'OFFER_TYPE' | 'MUNICIPALITY';
 
 /** `ALL` is everything together. */
 export type Grouping = 'MONTH' | Side | 'ALL';
