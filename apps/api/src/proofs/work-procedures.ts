@@ -4,7 +4,7 @@ import { inAgency } from '../db/scope.ts';
 import { staffProcedure } from '../trpc.ts';
 import { workPage } from './work-input.ts';
 import { countedUpTo, countWork, pageOfWork, whoseWork } from './work-store.ts';
-import { signalledWork, workOf } from './work-view.ts';
+import { listedWork } from './work-view.ts';
 
 const pageSize = 50;
 /** Proofs of each group on the page that shows them all. */
@@ -15,16 +15,22 @@ export const work = {
   /** The longest waiting few of each group, and how many there are up to a limit. */
   work: staffProcedure.query(({ ctx }) =>
     inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
-      const today = dayOf(ctx.deps.clock());
       const whose = whoseWork(ctx.staff);
       const counts = await countWork(scope, whose);
-      const groups = [];
+      const pages = [];
       for (const group of workGroups) {
         if (counts[group] === 0) continue;
         const { rows } = await pageOfWork(scope, whose, group, { size: shownEach });
-        const work = await workOf(scope, rows, today);
-        groups.push({ group, count: counts[group], rows: await signalledWork(scope, work, ctx.staff.userId) });
+        pages.push({ group, count: counts[group], stored: rows });
       }
+      // Together, so that what is due is judged from few statements.
+      const stored = pages.flatMap((page) => page.stored);
+      const work = await listedWork(scope, stored, dayOf(ctx.deps.clock()), ctx.staff.userId);
+      const byId = new Map(work.map((row) => [row.proofId, row]));
+      const groups = pages.map(({ stored, ...page }) => ({
+        ...page,
+        rows: stored.flatMap(({ id }) => byId.get(id) ?? []),
+      }));
       return { groups, limit: countedUpTo };
     }),
   ),
@@ -35,8 +41,7 @@ export const work = {
       const whose = whoseWork(ctx.staff);
       const page = await pageOfWork(scope, whose, group, { ...place, size: pageSize });
       const counts = await countWork(scope, whose);
-      const work = await workOf(scope, page.rows, dayOf(ctx.deps.clock()));
-      const rows = await signalledWork(scope, work, ctx.staff.userId);
+      const rows = await listedWork(scope, page.rows, dayOf(ctx.deps.clock()), ctx.staff.userId);
       return { ...page, rows, count: counts[group], limit: countedUpTo };
     }),
   ),

@@ -7,7 +7,7 @@ import { findProofs } from './store.ts';
 import type { StoredWork } from './work-store.ts';
 
 /** A proof that asks for something: whose, why and what next, as the rules say it. */
-export interface ProofWork {
+interface ProofWork {
   proofId: string;
   participantId: string;
   participantName: string;
@@ -29,10 +29,15 @@ export async function workOf(scope: Scope, stored: readonly StoredWork[], today:
   });
 }
 
-/** The same with what asks for a look at each proof that waits for a check, in words, for whoever looks. */
-export async function signalledWork(scope: Scope, work: readonly ProofWork[], viewerId: string) {
+/** What a page of the work list shows, as it is on a day and for whoever looks. */
+export async function listedWork(scope: Scope, stored: readonly StoredWork[], today: string, viewerId: string) {
+  return signalledWork(scope, await workOf(scope, stored, today), viewerId);
+}
+
+/** The same with what asks for a look at each proof that waits for a check, in words. */
+async function signalledWork(scope: Scope, work: readonly ProofWork[], viewerId: string) {
   const ids = work.filter(({ step }) => step.kind === 'REVIEW').map(({ proofId }) => proofId);
-  const facts = ids.length > 0 ? await signalFactsOf(scope, await findProofs(scope, ids), viewerId) : new Map();
+  const facts = await signalFactsOf(scope, await findProofs(scope, ids), viewerId);
   return work.map((row) => {
     const known = facts.get(row.proofId);
     return { ...row, signals: known ? explainSignals(known).map(({ sentence }) => sentence) : [] };
