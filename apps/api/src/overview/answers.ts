@@ -29,10 +29,7 @@ function allOf(rows: readonly AnsweredRequests[]) {
 }
 
 /** The days within which so many tenths of the answers came, to the tenth of a day; null without answers. */
-function daysWithin(
-  answers: readonly Pick<AnsweredRequests, 'tenths' | 'asked'>[],
-  share: number,
-): number | null {
+function daysWithin(answers: readonly Pick<AnsweredRequests, 'tenths' | 'asked'>[], share: number): number | null {
   const wanted = Math.ceil((answers.reduce((sum, { asked }) => sum + asked, 0) * share) / 10);
   let seen = 0;
   for (const { tenths, asked } of answers.toSorted((a, b) => (a.tenths ?? 0) - (b.tenths ?? 0))) {
