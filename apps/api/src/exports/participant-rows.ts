@@ -2,15 +2,15 @@ import { fortyWords, obligationLabel } from '@veertig/rules';
 import { judge } from '../caseload/case-facts.ts';
 import { noDeadline } from '../caseload/case-row.ts';
 import { loadCaseFacts } from '../caseload/facts-store.ts';
-import type { Asker, ReadyFilter } from '../caseload/filter-store.ts';
+import type { Asker } from '../caseload/filter-store.ts';
 import type { Selection } from '../caseload/input.ts';
 import { readySelection } from '../caseload/selection-store.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { type ExportedPerson, nextPeople } from './people-store.ts';
+import { type ExportedPerson, type Names, nextPeople } from './people-store.ts';
 
 /** People read at once: each page is a short transaction of its own, so that a slow reader holds nothing. */
-const atOnce = 1000;
+const atOnce = 2000;
 
 export type Cell = string | number | null;
 
@@ -41,8 +41,11 @@ export async function* participantPages(
   asker: Asker,
 ): AsyncGenerator<Cell[][]> {
   const ready = await inAgency(db, agencyId, (scope) => readySelection(scope, selection, asker));
+  const names: Names = new Map();
   const read = (after?: ExportedPerson) =>
-    inAgency(db, agencyId, (scope) => readPage(scope, ready, after, asker.today));
+    inAgency(db, agencyId, async (scope) =>
+      judgedAgain(scope, await nextPeople(scope, ready, names, after, atOnce), asker.today),
+    );
   let page = read();
   for (;;) {
     const people = await page;
@@ -57,9 +60,8 @@ export async function* participantPages(
   }
 }
 
-/** The next people; a line that time made out of date is judged again, so that it equals the list and the person. */
-async function readPage(scope: Scope, ready: ReadyFilter, after: ExportedPerson | undefined, today: string) {
-  const people = await nextPeople(scope, ready, after, atOnce);
+/** A line that time made out of date is judged again, so that it equals the list and the person. */
+async function judgedAgain(scope: Scope, people: ExportedPerson[], today: string): Promise<ExportedPerson[]> {
   const due = people.filter(({ changesOn }) => changesOn <= today).map(({ id }) => id);
   const judged = new Map((await loadCaseFacts(scope, due)).map((facts) => [facts.person.participant.id, facts]));
   return people.map((person) => {

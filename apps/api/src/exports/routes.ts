@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { CsvStreamWriter } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { z } from 'zod';
 import type { Auth } from '../accounts/auth.ts';
@@ -11,6 +10,7 @@ import { inAgency } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { rowId } from '../input.ts';
 import type { Staff } from '../trpc.ts';
+import { csvLines } from './csv-lines.ts';
 import { type Cell, participantPages, participantTitles } from './participant-rows.ts';
 
 const wanted = z.object({ format: z.enum(['csv', 'xlsx']), ids: z.array(rowId).max(200), filter: caseFilter });
@@ -63,17 +63,14 @@ function csvOf(pages: Pages): ReadableStream<Uint8Array<ArrayBuffer>> {
   });
 }
 
-/** As Excel in Dutch opens it: semicolons, a byte order mark, and nothing that it would carry out. A chunk each page. */
+/** A byte order mark and the titles, and then a chunk each page. */
 async function* csvChunks(pages: Pages): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const asExcelReads = { delimiter: ';', escapeFormulae: true, lineSeparator: '\r\n' } as const;
-  let beginning: { bom: boolean; headers: string[] | false } = { bom: true, headers: participantTitles };
+  let beginning = `\uFEFF${csvLines([participantTitles])}`;
   for await (const rows of pages) {
-    if (rows.length === 0 && !beginning.headers) return;
-    const writer = new CsvStreamWriter({ ...asExcelReads, ...beginning });
-    for (const row of rows) writer.addRow(row);
-    yield encoder.encode(`${writer.finish()}\r\n`);
-    beginning = { bom: false, headers: false };
+    if (rows.length === 0 && !beginning) return;
+    yield encoder.encode(beginning + csvLines(rows));
+    beginning = '';
   }
 }
 
