@@ -23,7 +23,7 @@ export async function pageQuestions({ coordinator, counselor }: App): Promise<Re
   const page = await fullPage(counselor, rows);
   const participantId = page.participant.id;
   const activityId = page.activities[0]?.activity.id ?? '';
-  const proofId = page.proofs.find(({ proof }) => proof.state === 'SENT')?.proof.id ?? page.proofs[0]?.proof.id ?? '';
+  const proofId = page.proofs.find(({ proof }) => proof.state === 'SENT')?.proof.id ?? '';
   const ids = rows.slice(0, 20).map(({ id }) => id);
   const organizationId = page.activities[0]?.organization?.id ?? '';
   const typed = { name: 'Buurthuis De Linde', municipality: 'Gent' };
@@ -76,11 +76,11 @@ export async function pageQuestions({ coordinator, counselor }: App): Promise<Re
   };
 }
 
-/** The first of these people with activities and proofs. */
+/** The first of these people with activities and a request that waits; confirmed ones are made without all their facts. */
 async function fullPage(counselor: App['counselor'], rows: readonly { id: string }[]) {
   for (const { id } of rows) {
     const page = await counselor.people.get({ id });
-    if (page.activities.length > 0 && page.proofs.length > 0) return page;
+    if (page.activities.length > 0 && page.proofs.some(({ proof }) => proof.state === 'SENT')) return page;
   }
-  throw new Error('nobody has a proof');
+  throw new Error('nobody waits for an answer');
 }
