@@ -1,8 +1,8 @@
 import { type ApiOverHttp, tokenOf } from './api-over-http.ts';
 import { addActivity, addParticipant } from './ask-for-hours.ts';
-import { daysAgo } from './calendar-day.ts';
+import { daysAgo, typedDaysAgo } from './calendar-day.ts';
 import { confirmOverHttp } from './confirm-over-http.ts';
-import { signInQuietly } from './counselor.ts';
+import { fillLine, signInQuietly } from './counselor.ts';
 import { look } from './look-at-page.ts';
 import { expect, test } from './visitor.ts';
 
@@ -19,21 +19,21 @@ test('the first time: who goes along, a handover, and both in the timeline, with
   await page.getByLabel('Vrijwilliger').check();
   await page.getByLabel('Naam van wie meegaat').fill('Jan Peeters');
   await page.getByLabel('Gepland').check();
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Vul de dag in.');
   await expect(page).toHaveTitle(/^Fout: /);
   await page.getByLabel('Dag van de warme overdracht').fill(daysAgo(2));
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('De trajectbegeleider gaat zelf niet mee');
   await expect(page.getByLabel('Dag van de warme overdracht')).toHaveValue(daysAgo(2));
   await page.getByLabel('Naam van wie meegaat').fill('Nadia Vermeulen');
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('De afspraak voor de eerste keer is bewaard.');
   await page.goto(`/dashboard/inburgeraars/${participantId}`);
   await page.getByRole('main').getByRole('link', { name: 'Noteer de warme overdracht' }).click();
   await page.getByLabel('Gebeurd').check();
   await page.getByLabel('Wat is er gezegd?').fill('Het koor wacht om 19 uur.');
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('De afspraak voor de eerste keer is bewaard.');
   await page.goto(`/dashboard/inburgeraars/${participantId}`);
   await expect(page.getByRole('link', { name: 'Noteer de warme overdracht' })).toHaveCount(0);
@@ -78,6 +78,9 @@ test('hours of two activities on one request, and an acceptance taken back, with
   await page.goto(`/dashboard/activiteiten/${await besides(counselor, participantId, first)}`);
   await page.getByRole('link', { name: 'Voeg uren toe aan de vraag die klaarstaat' }).click();
   await expect(page.getByRole('main')).toContainText('Ze gaat ook over koken');
+  await expect(page.getByRole('group', { name: 'Regel 1: voor koken' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nog een dag' }).click();
+  await fillLine(page, 2, { Dag: typedDaysAgo(7), 'Of uren': '3' });
   await page.getByRole('button', { name: 'Bewaar en bekijk de mail' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /koken, afwassen/ })).toBeVisible();
   const before = new Set((await counselor.links()).confirm);

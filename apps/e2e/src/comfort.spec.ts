@@ -1,6 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import type { ApiOverHttp } from './api-over-http.ts';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { type ApiOverHttp, tokenOf } from './api-over-http.ts';
+import { addActivity, addParticipant } from './ask-for-hours.ts';
+import { typedDaysAgo } from './calendar-day.ts';
+import { confirmOverHttp } from './confirm-over-http.ts';
 import { signInByForm, signInQuietly } from './counselor.ts';
+import { tabAndType, tabTo } from './keyboard.ts';
 import { look } from './look-at-page.ts';
 import { expect, test } from './visitor.ts';
 
@@ -178,4 +182,31 @@ test('a form about no participant keeps a draft too, by a button without scripts
   await page.getByLabel('Titel').fill('Samen soep koken');
   await page.getByLabel('Titel').press('Enter');
   await expect(page.getByRole('heading', { name: 'Er klopt iets niet' })).toBeVisible();
+});
+
+test('hours are asked for and accepted without a mouse', async ({ visit }) => {
+  const context = await visit({ viewport: { width: 1280, height: 800 } });
+  const counselor = await signInQuietly(context);
+  const participantId = await addParticipant(counselor, 'Samira Toetsen');
+  await addActivity(counselor, participantId, 'soep koken');
+  const page = await context.newPage();
+  const press = async (target: Locator) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  await page.goto(`/dashboard/inburgeraars/${participantId}`, { waitUntil: 'networkidle' });
+  await press(page.getByRole('main').getByRole('link', { name: 'soep koken' }).first());
+  await expect(page.getByRole('heading', { level: 1, name: 'soep koken' })).toBeVisible();
+  await press(page.getByRole('link', { name: 'Vraag bewijs van deelname' }));
+  await tabAndType(page, page.getByLabel('Dag', { exact: true }), typedDaysAgo(5));
+  await tabAndType(page, page.getByLabel('Of uren'), '2,5');
+  await press(page.getByRole('button', { name: 'Bewaar en bekijk de mail' }));
+  const before = new Set((await counselor.links()).confirm);
+  await press(page.getByRole('button', { name: /^Verstuur de vraag/ }));
+  await says(page, 'verstuurd');
+  const link = (await counselor.links()).confirm.find((open) => !before.has(open)) ?? '';
+  await confirmOverHttp(counselor, tokenOf(link));
+  await page.reload({ waitUntil: 'networkidle' });
+  await press(page.getByRole('button', { name: /^Aanvaard de uren/ }));
+  await says(page, 'De uren zijn aanvaard');
 });
