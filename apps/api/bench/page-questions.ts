@@ -33,6 +33,7 @@ export async function pageQuestions({ coordinator, counselor }: App): Promise<Re
     'addressBook.duplicates': () => coordinator.addressBook.duplicates(),
     'addressBook.get': () => counselor.addressBook.get({ id: organizationId }),
     'addressBook.list': () => counselor.addressBook.list({}),
+    'addressBook.informal': () => counselor.addressBook.informal({}),
     'addressBook.list, search': () => counselor.addressBook.list({ search: 'linde' }),
     'addressBook.similar': () => counselor.addressBook.similar(typed),
     'activities.get': () => counselor.activities.get({ id: activityId }),

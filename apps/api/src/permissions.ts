@@ -76,6 +76,7 @@ export const permissions: Record<string, Permission> = {
   'activities.get': readers,
   'activities.addressBook': readers,
   'addressBook.list': readers,
+  'addressBook.informal': readers,
   'addressBook.get': readers,
   'addressBook.similar': readers,
   'addressBook.duplicates': readers,

@@ -84,6 +84,29 @@ test('a new organization that looks like a known one is asked about first', asyn
   await expect(page.getByRole('main')).toContainText('Wijkhuis Kraanvogel, Brugge');
 });
 
+test('who has no organization is found with the activity, without JavaScript', async ({ visit }) => {
+  const context = await visit({ javaScriptEnabled: false });
+  const counselor = await signInQuietly(context);
+  const { participantId } = await activityAt(counselor, 'Naaiatelier', 'Els Bral');
+  await counselor.call('activities.add', {
+    participantId,
+    offerType: 'INFORMAL',
+    description: 'wandelen met de buurvrouw',
+    organization: null,
+    contactPerson: { name: 'Josée Buurvrouw', email: 'josee@buren.example' },
+    criteria: {},
+  });
+  const page = await context.newPage();
+  await page.goto('/dashboard/organisaties');
+  await page.getByRole('link', { name: 'Zonder organisatie' }).click();
+  await page.getByLabel('Naam van de contactpersoon').fill('josee');
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  const row = page.getByRole('row', { name: /^Josée Buurvrouw/ });
+  await expect(row).toContainText('1');
+  await row.getByRole('link', { name: /^wandelen met de buurvrouw/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'wandelen met de buurvrouw' })).toBeVisible();
+});
+
 test('the pages of the address book are fit for everybody', async ({ visit }) => {
   test.setTimeout(120_000);
   const context = await visit({ viewport: { width: 1280, height: 800 } });
@@ -95,6 +118,8 @@ test('the pages of the address book are fit for everybody', async ({ visit }) =>
     { path: '/dashboard/organisaties' },
     { path: '/dashboard/organisaties?zoek=zzz' },
     { path: '/dashboard/organisaties/dubbels' },
+    { path: '/dashboard/organisaties/zonder' },
+    { path: '/dashboard/organisaties/zonder?zoek=zzz' },
     { path },
     { path: `${path}/gegevens` },
     { path: `${path}/contactpersoon/${first.contactId}` },

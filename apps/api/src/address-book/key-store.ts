@@ -110,6 +110,23 @@ export async function withoutKeys({ tx, agencyId }: Scope, limit: number): Promi
     .limit(limit);
 }
 
+/** The same for contact persons without an organization. */
+export async function informalWithoutKeys({ tx, agencyId }: Scope, limit: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: contactPersons.id })
+    .from(contactPersons)
+    .where(
+      and(
+        eq(contactPersons.agencyId, agencyId),
+        isNull(contactPersons.organizationId),
+        isNull(contactPersons.mergedInto),
+        eq(contactPersons.sortName, ''),
+      ),
+    )
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
 /** Where an organization stands in the order of names. */
 export async function storeSortName({ tx, agencyId }: Scope, id: string, sortName: string): Promise<void> {
   const own = and(eq(organizations.id, id), eq(organizations.agencyId, agencyId));

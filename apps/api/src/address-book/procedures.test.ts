@@ -119,6 +119,40 @@ describe('the address book', () => {
   });
 });
 
+describe('contact persons without an organization', () => {
+  const informal = async (search = '') => (await w.counselor.addressBook.informal({ search })).rows;
+  const neighbor = async (name: string, email: string) => {
+    const contactPerson = { name, email, phone: null, role: 'Buur' };
+    return w.activity(await w.person(), { organization: null, contactPerson });
+  };
+
+  it('are found by name, with the activity they are asked about, and not among organizations', async () => {
+    await at('Buurthuis De Linde', rita);
+    const first = await neighbor('Zoë Çelik', 'zoe@example.be');
+    await neighbor('An Smet', 'an@example.be');
+    expect((await informal()).map(({ name }) => name)).toEqual(['An Smet', 'Zoë Çelik']);
+    expect(await informal('celik zo')).toMatchObject([{ name: 'Zoë Çelik', activities: 1, latest: { id: first } }]);
+    for (const typed of ['rita', 'linde', '%', '!']) expect(await informal(typed)).toEqual([]);
+    expect(await names('celik')).toEqual([]);
+    await w.counselor.activities.correctContactPerson({
+      activityId: first,
+      email: 'zoe.celik@example.be',
+      phone: null,
+    });
+    expect(await informal('celik')).toHaveLength(1);
+  });
+
+  it('of before they were searched by key are made findable by the sweep', async () => {
+    await neighbor('Zoë Çelik', 'zoe@example.be');
+    await w.db.delete(addressKeys);
+    await w.db.update(contactPersons).set({ sortName: '' });
+    expect(await informal('zoe')).toEqual([]);
+    const { indexAddressBook } = await import('./index-book.ts');
+    await indexAddressBook(w.deps, w.staffOf('COUNSELOR').agencyId);
+    expect(await informal('zoe')).toHaveLength(1);
+  });
+});
+
 describe('somebody who no longer works there', () => {
   it('is offered for no new request, and a request that waits becomes a task', async () => {
     const { proofId, activityId, participantId, token } = await w.askedProof();

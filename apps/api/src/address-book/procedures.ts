@@ -5,6 +5,7 @@ import { rowIdInput } from '../input.ts';
 import { router, staffProcedure } from '../trpc.ts';
 import { addContact, editContact, editOrganization, markPresence } from './change-entry.ts';
 import { likelyPairs, similarTo } from './find-same.ts';
+import { askedOf, pageOfInformal } from './informal-store.ts';
 import {
   editedContact,
   editedOrganization,
@@ -35,6 +36,22 @@ export const addressBook = router({
         page.rows.map(({ id }) => id),
       );
       return { ...page, activitiesUpTo, rows: page.rows.map((row) => ({ ...row, ...figures(row.id) })) };
+    }),
+  ),
+
+  /** Contact persons without an organization by name, with what they are asked about. */
+  informal: staffProcedure.input(listInput).query(({ ctx, input }) =>
+    inAgency(ctx.deps.db, ctx.staff.agencyId, async (scope) => {
+      const { search, ...place } = input;
+      const words = searchWords(search);
+      const nothing = search !== '' && words.length === 0;
+      if (nothing) return { rows: [], activitiesUpTo, hasNext: false, hasPrevious: false };
+      const page = await pageOfInformal(scope, { words, ...place });
+      const asked = await askedOf(
+        scope,
+        page.rows.map(({ id }) => id),
+      );
+      return { ...page, activitiesUpTo, rows: page.rows.map((row) => ({ ...row, ...asked(row.id) })) };
     }),
   ),
 

@@ -32,6 +32,7 @@ export function addressBookCalls({
   const pair = { kind: 'CONTACT_PERSON', kept: contactPersonId, gone: twinId } as const;
   return {
     'addressBook.list': (caller) => caller.addressBook.list({}),
+    'addressBook.informal': (caller) => caller.addressBook.informal({}),
     'addressBook.duplicates': (caller) => caller.addressBook.duplicates(),
     'addressBook.similar': (caller) => caller.addressBook.similar({ name: 'Buurthuis De Linde' }),
     'addressBook.get': (caller) => caller.addressBook.get({ id: organizationId }),

@@ -182,6 +182,7 @@ export const callsWithoutId = [
   'pathways.assess',
   'activities.addressBook',
   'addressBook.list',
+  'addressBook.informal',
   'addressBook.duplicates',
   'addressBook.similar',
   'activities.assess',
