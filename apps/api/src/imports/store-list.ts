@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type AuditEvent, auditAll } from '../audit/audit.ts';
 import { existing } from '../case-access.ts';
 import { beginsWithChoice } from '../casework/decision-store.ts';
@@ -13,6 +14,12 @@ import { judgeImport, mayTouch } from './view.ts';
 
 /** Rows in one step: a transaction of its own, so that colleagues need not wait and a page can tell how far it is. */
 const atOnce = 250;
+
+/**
+ * Milliseconds between two steps. The embedded database does one thing at a time, in order: without a pause everybody
+ * else waits a whole step for each of their questions.
+ */
+export const breath = 20;
 
 interface Judged {
   rows: ReadyRow[];
@@ -33,6 +40,7 @@ export async function storeList(
   for (let before: Step = 'MORE'; ; ) {
     const step = await storeStep(deps, staff, id, judged);
     if (typeof step === 'object') return step;
+    await setTimeout(breath);
     if (step === 'REFERENCE_TAKEN' && before === 'REFERENCE_TAKEN') conflict();
     // Somebody gave one of these references away, or is no longer in the list: looking again says who is.
     if (step !== 'MORE') judged = await inAgency(deps.db, staff.agencyId, (scope) => judge(scope, staff, id));

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type AuditEvent, auditAll } from '../audit/audit.ts';
 import { existing } from '../case-access.ts';
 import { inAgency, type Scope } from '../db/scope.ts';
@@ -5,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { conflict } from '../failures.ts';
 import type { Staff } from '../trpc.ts';
 import { changeImport, findHead, peopleOfImport, removeUntouched } from './store.ts';
+import { breath } from './store-list.ts';
 import { mayTouch } from './view.ts';
 
 /** People in one step: a transaction of its own, as when the list was stored. */
@@ -21,6 +23,7 @@ export async function undoList(deps: Deps, staff: Staff, id: string) {
     const gone = await inAgency(deps.db, staff.agencyId, (scope) => removeSome(scope, deps, staff, id));
     removed += gone;
     if (gone < atOnce) break;
+    await setTimeout(breath);
   }
   const kept = await inAgency(deps.db, staff.agencyId, (scope) => peopleOfImport(scope, id));
   return { removed, kept: kept.map(({ id, name }) => ({ id, name })) };
