@@ -37,7 +37,7 @@ class DryRun extends Error {
 
 /**
  * Does an action for each person in a transaction of its own, so that one failure leaves the others done. A dry run does
- * exactly the same and then takes it back.
+ * the same without the trail and the lines of the list, and then takes it back.
  */
 export async function forEach(
   deps: Deps,
@@ -53,8 +53,8 @@ export async function forEach(
 async function once(deps: Deps, staff: Staff, participantId: string, run: Run): Promise<Told> {
   try {
     return await inAgency(deps.db, staff.agencyId, async (scope) => {
+      if (run.id === null) throw new DryRun(await rehearse(scope, deps, staff, participantId, run.action));
       const { step, ...told } = await act(scope, deps, staff, participantId, run.action);
-      if (run.id === null) throw new DryRun(told);
       if (step) {
         const by = { runId: run.id, userId: staff.userId, doneAt: deps.clock() };
         await keepStep(scope, { ...by, participantId, step });
@@ -67,6 +67,11 @@ async function once(deps: Deps, staff: Staff, participantId: string, run: Run): 
     if (sentence) return { done: false, sentence };
     throw error;
   }
+}
+
+async function rehearse(scope: Scope, ...asked: [Deps, Staff, string, BulkAction]): Promise<Told> {
+  const { done, sentence } = await act({ ...scope, rehearsal: true }, ...asked);
+  return { done, sentence };
 }
 
 async function act(scope: Scope, deps: Deps, staff: Staff, id: string, action: BulkAction): Promise<Outcome> {

@@ -9,6 +9,8 @@ export type Tx = PgTransaction<any, typeof import('./schema.ts'), any>;
 export interface Scope {
   readonly tx: Tx;
   readonly agencyId: string;
+  /** Set when all of it will be taken back: then the trail hears nothing, and nobody waits for its end. */
+  readonly rehearsal?: true;
 }
 
 /**
