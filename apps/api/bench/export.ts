@@ -9,7 +9,7 @@ import { openBenchApp } from './list-app.ts';
 
 // All people of an agency as CSV through the api, beside `\copy` of the same columns in the same order (P11), and how
 // much memory that takes. Rounds are interleaved and medians count. PEOPLE makes it smaller; BENCH_POSTGRES uses a
-// running server and keeps the made data there.
+// running server and keeps the made data there. Run with --expose-gc: what an earlier round left behind is not counted.
 
 const PEOPLE = Number(process.env.PEOPLE ?? 100_000);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
