@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { beyond, pageOf } from '../db/keyset.ts';
 import { addressKeys, contactPersons } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { startingWith } from './key-store.ts';
-import { activitiesUpTo } from './list-store.ts';
+import { runningActivities } from './list-store.ts';
 
 /** People on one page. */
 const pageSize = 50;
@@ -32,19 +33,12 @@ export async function pageOfInformal(scope: Scope, { words, after, before }: Pla
         isNull(contactPersons.organizationId),
         isNull(contactPersons.mergedInto),
         ...words.map((word) => found(scope, word)),
-        seen && beyond(seen, backwards),
+        seen && beyond([contactPersons.sortName, contactPersons.id], seen, backwards),
       ),
     )
     .orderBy(direction(contactPersons.sortName), direction(contactPersons.id))
     .limit(pageSize + 1);
-  const more = rows.length > pageSize;
-  const page = rows.slice(0, pageSize);
-  if (backwards) page.reverse();
-  return {
-    rows: page,
-    hasNext: backwards ? seen !== undefined : more,
-    hasPrevious: backwards ? more : seen !== undefined,
-  };
+  return pageOf(rows, { size: pageSize, backwards, begun: seen !== undefined });
 }
 
 const found = ({ agencyId }: Scope, word: string): SQL =>
@@ -60,12 +54,6 @@ async function placeOf({ tx, agencyId }: Scope, id: string | undefined) {
   return row;
 }
 
-function beyond({ key, id }: { key: string; id: string }, backwards: boolean): SQL {
-  const own = sql`(${contactPersons.sortName}, ${contactPersons.id})`;
-  const place = sql`(${sql.param(key, contactPersons.sortName)}, ${sql.param(id, contactPersons.id)})`;
-  return backwards ? sql`${own} < ${place}` : sql`${own} > ${place}`;
-}
-
 /** What somebody is asked about: activities of people on their way, up to a limit, and the newest activity of all. */
 export interface Asked {
   activities: number;
@@ -76,11 +64,7 @@ export interface Asked {
 export async function askedOf({ tx, agencyId }: Scope, ids: readonly string[]): Promise<(id: string) => Asked> {
   const answer = await tx.execute(sql`
     select id,
-      (select count(*)::int from (select 1 from activities a, lateral (
-          select 1 from case_rows r where r.participant_id = a.participant_id and not r.goal_reached offset 0) on_the_way
-        where a.contact_person_id = asked.id and a.agency_id = ${agencyId} and a.judgement <> 'NOT_SUITABLE'
-        limit ${activitiesUpTo}) counted
-      ) as activities,
+      ${runningActivities(agencyId, 'contact_person_id')} as activities,
       (select jsonb_build_object('id', a.id, 'description', a.description) from activities a
         where a.contact_person_id = asked.id and a.agency_id = ${agencyId}
         order by a.created_at desc, a.id limit 1

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { beyond, pageOf } from '../db/keyset.ts';
 import { addressKeys, organizations } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { startingWith } from './key-store.ts';
@@ -25,19 +26,12 @@ export async function pageOfOrganizations(scope: Scope, { words, after, before }
         eq(organizations.agencyId, scope.agencyId),
         isNull(organizations.mergedInto),
         ...words.map((word) => found(scope, word)),
-        seen && beyond(seen, backwards),
+        seen && beyond([organizations.sortName, organizations.id], seen, backwards),
       ),
     )
     .orderBy(direction(organizations.sortName), direction(organizations.id))
     .limit(pageSize + 1);
-  const more = rows.length > pageSize;
-  const page = rows.slice(0, pageSize);
-  if (backwards) page.reverse();
-  return {
-    rows: page,
-    hasNext: backwards ? seen !== undefined : more,
-    hasPrevious: backwards ? more : seen !== undefined,
-  };
+  return pageOf(rows, { size: pageSize, backwards, begun: seen !== undefined });
 }
 
 const found = ({ agencyId }: Scope, word: string): SQL =>
@@ -53,14 +47,15 @@ async function placeOf({ tx, agencyId }: Scope, id: string | undefined) {
   return row;
 }
 
-function beyond({ key, id }: { key: string; id: string }, backwards: boolean): SQL {
-  const own = sql`(${organizations.sortName}, ${organizations.id})`;
-  const place = sql`(${sql.param(key, organizations.sortName)}, ${sql.param(id, organizations.id)})`;
-  return backwards ? sql`${own} < ${place}` : sql`${own} > ${place}`;
-}
-
 /** Activities of one organization are counted so far: more is as good an answer, and reads no more lines. */
 export const activitiesUpTo = 20;
+
+/** How many activities of people on their way refer to an entry, up to a limit; `asked.id` is the entry. */
+export const runningActivities = (agencyId: string, column: 'organization_id' | 'contact_person_id'): SQL =>
+  sql`(select count(*)::int from (select 1 from activities a, lateral (
+      select 1 from case_rows r where r.participant_id = a.participant_id and not r.goal_reached offset 0) on_the_way
+    where a.${sql.identifier(column)} = asked.id and a.agency_id = ${agencyId} and a.judgement <> 'NOT_SUITABLE'
+    limit ${activitiesUpTo}) counted)`;
 
 /** How much goes on at an organization: who can be asked, activities of people on their way, the last answer. */
 export interface Figures {
@@ -79,11 +74,7 @@ export async function figuresOf({ tx, agencyId }: Scope, ids: readonly string[])
       (select count(*)::int from contact_persons c
         where c.organization_id = asked.id and c.agency_id = ${agencyId} and c.left_at is null and c.merged_into is null
       ) as "contactPersons",
-      (select count(*)::int from (select 1 from activities a, lateral (
-          select 1 from case_rows r where r.participant_id = a.participant_id and not r.goal_reached offset 0) on_the_way
-        where a.organization_id = asked.id and a.agency_id = ${agencyId} and a.judgement <> 'NOT_SUITABLE'
-        limit ${activitiesUpTo}) counted
-      ) as activities,
+      ${runningActivities(agencyId, 'organization_id')} as activities,
       (select (extract(epoch from max(answer.confirmed_at)) * 1000)::float from proofs p, lateral (
           select c.confirmed_at from confirmations c where c.proof_id = p.id offset 0) answer
         where p.organization_id = asked.id and p.agency_id = ${agencyId}

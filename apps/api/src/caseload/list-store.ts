@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { beyond, pageOf } from '../db/keyset.ts';
 import { caseRows, user } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import { conditionsOf, type ReadyFilter } from './filter-store.ts';
@@ -51,7 +52,10 @@ export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Plac
   const seen = await placeOf(scope, place.sort, place.before ?? place.after);
   const direction = descending ? desc : asc;
   const order = [direction(column), direction(caseRows.participantId)];
-  const asked = and(...conditionsOf(scope, filter), ...(seen ? [beyond(column, seen, descending)] : []));
+  const asked = and(
+    ...conditionsOf(scope, filter),
+    ...(seen ? [beyond([column, caseRows.participantId], seen, descending)] : []),
+  );
   const found = scope.tx.select({ id: caseRows.participantId }).from(caseRows).where(asked);
   const rows = await scope.tx
     .select(listed)
@@ -60,14 +64,7 @@ export async function pageOfCases(scope: Scope, filter: ReadyFilter, place: Plac
     .where(isNarrow(filter) ? inArray(caseRows.participantId, found.orderBy(...order).limit(size + 1)) : asked)
     .orderBy(...order)
     .limit(size + 1);
-  const more = rows.length > size;
-  const page = rows.slice(0, size);
-  if (backwards) page.reverse();
-  return {
-    rows: page,
-    hasNext: backwards ? seen !== undefined : more,
-    hasPrevious: backwards ? more : seen !== undefined,
-  };
+  return pageOf(rows, { size, backwards, begun: seen !== undefined });
 }
 
 /**
@@ -90,15 +87,4 @@ async function placeOf({ tx, agencyId }: Scope, sort: SortKey, id: string | unde
     .from(caseRows)
     .where(and(eq(caseRows.participantId, id), eq(caseRows.agencyId, agencyId)));
   return row;
-}
-
-function beyond(
-  column: (typeof columns)[SortKey],
-  { key, id }: { key: string | number; id: string },
-  descending: boolean,
-): SQL {
-  const place = sql`(${sql.param(key, column)}, ${sql.param(id, caseRows.participantId)})`;
-  return descending
-    ? sql`(${column}, ${caseRows.participantId}) < ${place}`
-    : sql`(${column}, ${caseRows.participantId}) > ${place}`;
 }

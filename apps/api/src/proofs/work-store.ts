@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { caseloadsOf } from '../case-access.ts';
 import { type WorkGroup, workGroups } from '../caseload/work-group.ts';
+import { beyond, pageOf } from '../db/keyset.ts';
 import { caseRows, confirmations, proofs, proofWork } from '../db/schema.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Staff } from '../trpc.ts';
@@ -37,17 +38,12 @@ export async function pageOfWork(scope: Scope, whose: Whose, group: WorkGroup, {
     })
     .from(proofWork)
     .innerJoin(caseRows, eq(caseRows.participantId, proofWork.participantId))
-    .where(and(...conditionsOf(scope, whose, group), seen && beyond(seen, backwards)))
+    .where(
+      and(...conditionsOf(scope, whose, group), seen && beyond([proofWork.since, proofWork.proofId], seen, backwards)),
+    )
     .orderBy(direction(proofWork.since), direction(proofWork.proofId))
     .limit(size + 1);
-  const more = rows.length > size;
-  const page = rows.slice(0, size);
-  if (backwards) page.reverse();
-  return {
-    rows: page,
-    hasNext: backwards ? seen !== undefined : more,
-    hasPrevious: backwards ? more : seen !== undefined,
-  };
+  return pageOf(rows, { size, backwards, begun: seen !== undefined });
 }
 
 /** How many proofs each group has, up to a limit. */
@@ -89,11 +85,5 @@ async function placeOf({ tx, agencyId }: Scope, group: WorkGroup, id: string | u
       and(eq(confirmations.proofId, proofs.id), isNull(confirmations.replacedAt), isNull(confirmations.withdrawnAt)),
     )
     .where(and(eq(proofs.id, id), eq(proofs.agencyId, agencyId)));
-  return row && { id, at: (group === 'REVIEW' && row.confirmedAt) || row.createdAt };
-}
-
-function beyond({ id, at }: { id: string; at: Date }, backwards: boolean): SQL {
-  const own = sql`(${proofWork.since}, ${proofWork.proofId})`;
-  const place = sql`(${sql.param(at, proofWork.since)}, ${sql.param(id, proofWork.proofId)})`;
-  return backwards ? sql`${own} < ${place}` : sql`${own} > ${place}`;
+  return row && { id, key: (group === 'REVIEW' && row.confirmedAt) || row.createdAt };
 }
